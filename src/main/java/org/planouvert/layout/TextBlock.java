@@ -1,6 +1,7 @@
 package org.planouvert.layout;
 
 import java.util.List;
+import org.planouvert.domain.Place;
 import org.planouvert.domain.Region;
 
 /**
@@ -52,7 +53,7 @@ public record TextBlock(
      * @param end index after its last character
      */
     public Place placeOf(int start, int end) {
-        return Place.of(lines, text, start, end);
+        return LinePlaces.of(lines, text, start, end);
     }
 
     /** Where the whole of it stands, cut to its first page. */

@@ -1,0 +1,13 @@
+package org.planouvert.parse;
+
+import org.planouvert.domain.Place;
+
+/**
+ * A body named as a party.
+ *
+ * @param words its name as written
+ * @param role as written, such as {@code signataire}
+ * @param deliberation the day its assembly approved the contract, in its words; empty when none is named
+ * @param place where its name stands
+ */
+public record RawParty(String words, String role, String deliberation, Place place) {}

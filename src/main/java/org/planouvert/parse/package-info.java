@@ -1,0 +1,3 @@
+/** Blocks become sections, operations and statements about money, as written; nothing is converted or looked up here. */
+@org.jspecify.annotations.NullMarked
+package org.planouvert.parse;

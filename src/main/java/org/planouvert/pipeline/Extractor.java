@@ -1,0 +1,15 @@
+package org.planouvert.pipeline;
+
+import org.planouvert.document.SourceFile;
+import org.planouvert.domain.Dossier;
+
+/** Turns one file into its dossier. */
+@FunctionalInterface
+public interface Extractor {
+
+    /**
+     * Reads one document. Its ids are local to it until consolidation. A file that cannot be read gives a dossier with a
+     * quarantined document row and nothing else; the data never make this throw.
+     */
+    Dossier extract(SourceFile source);
+}

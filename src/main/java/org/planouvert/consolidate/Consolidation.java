@@ -1,0 +1,118 @@
+package org.planouvert.consolidate;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.planouvert.domain.Amount;
+import org.planouvert.domain.Contract;
+import org.planouvert.domain.DocumentRecord;
+import org.planouvert.domain.Dossier;
+import org.planouvert.domain.Finding;
+import org.planouvert.domain.Operation;
+import org.planouvert.domain.Party;
+import org.planouvert.domain.Section;
+import org.planouvert.domain.TableCell;
+
+/**
+ * Makes one dossier of the documents that tell one contract: published ids, one row for what several of them name, and
+ * repeats across documents linked.
+ */
+public final class Consolidation {
+
+    /** Says which documents tell the same contract; groups with a contract come first, by its id. */
+    public static List<Group> group(List<Head> heads) {
+        return Grouping.of(heads);
+    }
+
+    /**
+     * Merges the documents of a group.
+     *
+     * @param members their dossiers, in the order of {@code group.members()}
+     */
+    public Dossier merge(Group group, List<Dossier> members) {
+        List<Dossier> ranked = byWeight(members);
+        Optional<Contract> contract = ContractMerge.of(group.contractId(), ranked, members);
+        String contractId = contract.map(Contract::id).orElse("");
+        List<Rekey> keys = keysOf(contractId, ranked);
+
+        Map<String, Party> parties = new LinkedHashMap<>();
+        Map<String, Operation> operations = new LinkedHashMap<>();
+        List<Section> sections = new ArrayList<>();
+        List<Amount> amounts = new ArrayList<>();
+        List<TableCell> cells = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>();
+        for (int i = 0; i < ranked.size(); i++) {
+            Dossier d = ranked.get(i);
+            Rekey key = keys.get(i);
+            d.parties().stream().map(key::apply).forEach(p -> parties.merge(p.id(), p, PartyMerge::of));
+            d.operations().stream().map(key::apply).forEach(o -> operations.putIfAbsent(o.id(), o));
+            d.sections().stream().map(key::apply).forEach(sections::add);
+            d.amounts().stream().map(key::apply).forEach(amounts::add);
+            d.cells().stream().map(key::apply).forEach(cells::add);
+            d.findings().stream().map(key::apply).forEach(findings::add);
+        }
+        return new Dossier(
+                contract,
+                documents(contractId, members),
+                List.copyOf(parties.values()),
+                sections,
+                List.copyOf(operations.values()),
+                RepeatsAcrossDocuments.link(amounts),
+                cells,
+                findings);
+    }
+
+    /** The contract itself before its amendments, and these before what is said of it elsewhere. */
+    private static List<Dossier> byWeight(List<Dossier> members) {
+        return IntStream.range(0, members.size())
+                .boxed()
+                .sorted(Comparator.<Integer>comparingInt(
+                                i -> members.get(i).documents().get(0).kind().ordinal())
+                        .thenComparing(i -> i))
+                .map(members::get)
+                .toList();
+    }
+
+    private static List<Rekey> keysOf(String contractId, List<Dossier> ranked) {
+        Map<String, Integer> seen = new HashMap<>();
+        List<Rekey> keys = new ArrayList<>();
+        for (Dossier d : ranked) {
+            DocumentRecord document = d.documents().get(0);
+            String slot = document.kind().word() + "/" + nameOf(document);
+            int times = seen.merge(slot, 1, Integer::sum);
+            keys.add(new Rekey(contractId, times == 1 ? slot : slot + "/" + times, Map.of()));
+        }
+        return keys;
+    }
+
+    private static String nameOf(DocumentRecord document) {
+        return document.title().isEmpty() ? document.path() : document.title();
+    }
+
+    private static List<DocumentRecord> documents(String contractId, List<Dossier> members) {
+        return members.stream()
+                .flatMap(d -> d.documents().stream())
+                .map(r -> new DocumentRecord(
+                        r.documentId(),
+                        r.sha256(),
+                        r.path(),
+                        r.mediaType(),
+                        r.bytes(),
+                        r.title(),
+                        r.kind(),
+                        contractId,
+                        r.pages(),
+                        r.textPages(),
+                        r.ocrPages(),
+                        r.language(),
+                        r.status(),
+                        r.reasonCode(),
+                        r.reason()))
+                .toList();
+    }
+}

@@ -11,7 +11,7 @@ import org.planouvert.domain.SectionKind;
  * @param kind the level's word
  * @param numberAsWritten such as {@code 2 – 2}; empty without a number
  * @param numberPath the same as a path, such as {@code 2.2}
- * @param title the heading without word and number
+ * @param title its words; a bare number in front is taken off, a level word stays ("Objectif 1 : …")
  * @param pageEnd 1-based page where the last line under it stands
  * @param confidence from 0 to 1
  * @param reason the rule by which it was taken for a heading, for {@code inspect --explain}

@@ -19,6 +19,9 @@ import org.planouvert.domain.SectionKind;
  *
  * @param name the profile's name
  * @param contractKind the kind published, such as {@code CPER}
+ * @param territories names of regions, rivers and massifs that contracts are about, current and former
+ * @param signatureCues words before the day of signature
+ * @param partyCues words that open the list of the contract's parties
  * @param recognise words of which one must stand in a document of this family; none fits everything
  * @param documentKinds words that tell what a document is, in order of weight
  * @param headings level words of section headings, outermost first
@@ -40,6 +43,9 @@ import org.planouvert.domain.SectionKind;
 public record Profile(
         String name,
         String contractKind,
+        List<String> territories,
+        List<String> signatureCues,
+        List<String> partyCues,
         List<String> recognise,
         Map<DocumentKind, List<String>> documentKinds,
         List<HeadingWord> headings,

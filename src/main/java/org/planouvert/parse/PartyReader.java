@@ -1,0 +1,93 @@
+package org.planouvert.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.planouvert.layout.Block;
+import org.planouvert.layout.TextBlock;
+import org.planouvert.profile.Profile;
+import org.planouvert.text.Fold;
+
+/** Finds the bodies that a contract names as its parties. Names of persons are left out. */
+final class PartyReader {
+
+    /** How many blocks after the opening words may still belong to the list of parties. */
+    private static final int REACH = 25;
+
+    private static final Pattern BODY = Pattern.compile(
+            "(?<![\\p{L}\\-\u2013])(?=[LlDd\u00c9\u00e9EeLlMmRrCc])((?:l['\u2019]\\s?|la |le |les |du |des |d['\u2019])?(?:[\u00c9Ee\u00e9]tat(?![\\p{L}-])"
+                    + "|(?:[Cc]onseil|[Cc]ollectivit\u00e9|[Rr]\u00e9gion|[Dd]\u00e9partement|[Mm]\u00e9tropole|[Cc]ommunaut\u00e9|[Vv]ille|[Cc]ommune)"
+                    + "s?(?: [\\p{L}'\u2019\\-\u2013]+| \u2013 [\\p{Lu}][\\p{L}\\-]*)*))\\s*,?\\s*(?=repr\u00e9sent\u00e9)");
+
+    private static final Pattern DELIBERATION = Pattern.compile(
+            "d\u00e9lib\u00e9ration (?:de la|de l['\u2019]|du|des)\\s*(.+?) en date du (\\d{1,2}(?:er)? \\p{L}+ \\d{4})");
+
+    private final Profile profile;
+
+    PartyReader(Profile profile) {
+        this.profile = profile;
+    }
+
+    List<RawParty> read(List<Block> blocks) {
+        List<RawParty> parties = new ArrayList<>();
+        int open = 0;
+        List<String[]> deliberations = deliberations(blocks);
+        for (Block block : blocks) {
+            if (!(block instanceof TextBlock text)) {
+                continue;
+            }
+            open = announces(text.text()) ? REACH : open - 1;
+            if (open > 0) {
+                collect(text, deliberations, parties);
+            }
+        }
+        return parties;
+    }
+
+    private boolean announces(String text) {
+        String folded = Fold.of(text);
+        return profile.partyCues().stream().map(Fold::of).anyMatch(folded::contains);
+    }
+
+    private static void collect(TextBlock text, List<String[]> deliberations, List<RawParty> parties) {
+        Matcher body = BODY.matcher(text.text());
+        while (body.find()) {
+            String words = body.group(1).strip();
+            parties.add(new RawParty(
+                    words, "signataire", dayOf(words, deliberations), text.placeOf(body.start(1), body.end(1))));
+        }
+    }
+
+    private static List<String[]> deliberations(List<Block> blocks) {
+        List<String[]> found = new ArrayList<>();
+        for (Block block : blocks) {
+            if (block instanceof TextBlock text) {
+                Matcher m = DELIBERATION.matcher(text.text());
+                while (m.find()) {
+                    found.add(new String[] {key(m.group(1)), m.group(2)});
+                }
+            }
+        }
+        return found;
+    }
+
+    private static String dayOf(String words, List<String[]> deliberations) {
+        String name = key(words);
+        return deliberations.stream()
+                .filter(d -> d[0].equals(name))
+                .map(d -> d[1])
+                .findFirst()
+                .orElse("");
+    }
+
+    /** "le Département du Nord" and "Conseil départemental du Nord" are one body: only the proper name is compared. */
+    private static String key(String words) {
+        return Fold.of(words)
+                .replaceAll(
+                        "\\b(?:le|la|les|l'|du|de|des|d'|conseil|general|regional|departemental|departement|region)\\b",
+                        " ")
+                .replaceAll("[^a-z0-9]+", " ")
+                .strip();
+    }
+}

@@ -1,0 +1,41 @@
+package org.planouvert.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Cuts a text into sentences; an abbreviation's point ({@code M.}, {@code n°.}, {@code art.}) ends none. */
+final class Sentences {
+
+    private static final Pattern END = Pattern.compile(
+            "(?<!\\b[\\p{Lu}])(?<!\\b(?:art|al|cf|ex|env|etc|no|n\u00b0|Mme|MM|p|vol|tel))[.;!?\u2026]+[\u00bb\")]*\\s+"
+                    + "(?=[\\p{Lu}\u00ab\"(\\d\u2022\u27a2\u21d2-])");
+
+    private Sentences() {}
+
+    /** A stretch of a text. */
+    record Span(int start, int end) {}
+
+    static List<Span> of(String text) {
+        List<Span> spans = new ArrayList<>();
+        Matcher end = END.matcher(text);
+        int start = 0;
+        while (end.find()) {
+            add(spans, text, start, end.end());
+            start = end.end();
+        }
+        add(spans, text, start, text.length());
+        return spans;
+    }
+
+    private static void add(List<Span> spans, String text, int start, int end) {
+        int last = end;
+        while (last > start && Character.isWhitespace(text.charAt(last - 1))) {
+            last--;
+        }
+        if (last > start) {
+            spans.add(new Span(start, last));
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package org.planouvert.parse.section;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.planouvert.layout.Block;
+import org.planouvert.layout.Layout;
+import org.planouvert.layout.Table;
+import org.planouvert.layout.TextBlock;
+import org.planouvert.layout.TextBlock.Shape;
+
+/**
+ * Takes the words of a cover page, and the heading of the table of contents, out of the headings: they name the document
+ * and not a part of it.
+ */
+final class Cover {
+
+    /** A page without a paragraph this long, in characters, carries a title and no text. */
+    private static final int SHORTEST_PARAGRAPH = 160;
+
+    private Cover() {}
+
+    static List<Heading> without(List<Heading> headings, Layout layout) {
+        boolean cover = layout.pages().size() > 1 && isCover(layout.blocks());
+        List<Heading> kept = new ArrayList<>();
+        for (Heading heading : headings) {
+            boolean onCover =
+                    cover && heading.text().page() == 1 && heading.text().headingLevel() == 0;
+            if (!onCover && !opensContents(heading, layout.blocks())) {
+                kept.add(heading);
+            }
+        }
+        return kept;
+    }
+
+    private static boolean isCover(List<Block> blocks) {
+        return blocks.stream()
+                .filter(b -> b.page() == 1)
+                .noneMatch(b -> b instanceof Table
+                        || b instanceof TextBlock t
+                                && (t.shape() == Shape.CONTENTS_ENTRY
+                                        || t.shape() != Shape.HEADING_CANDIDATE
+                                                && t.text().length() >= SHORTEST_PARAGRAPH));
+    }
+
+    private static boolean opensContents(Heading heading, List<Block> blocks) {
+        int next = heading.block() + 1;
+        return next < blocks.size()
+                && blocks.get(next) instanceof TextBlock text
+                && text.shape() == Shape.CONTENTS_ENTRY;
+    }
+}

@@ -1,0 +1,160 @@
+package org.planouvert.parse.section;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import org.planouvert.layout.Block;
+import org.planouvert.layout.TextBlock;
+import org.planouvert.layout.TextBlock.Shape;
+import org.planouvert.profile.Profile;
+
+/** Finds the headings among the blocks of a document: by what the source says, by type, by words, by numbers, by place. */
+final class HeadingFinder {
+
+    /** Longest heading seen in contracts is near 200 characters; beyond that a bold paragraph is a paragraph. */
+    private static final int LONGEST = 260;
+
+    /** A heading in the type of the text must be short to be told from a sentence. */
+    private static final int LONGEST_PLAIN = 160;
+
+    private static final int LONGEST_LONE = 95;
+    private static final int WORDS_OF_UNNUMBERED_LEVEL = 12;
+
+    private static final Pattern FINAL_MARK = Pattern.compile("[.;,:!?\u2026][\\s\u00a0]*[\u00bb\"\u201d)]?$");
+    private static final Pattern SENTENCE_END = Pattern.compile("[.;:!?\u2026\u00bb)][\\s\u00a0]*$");
+    private static final Pattern ACRONYM = Pattern.compile(
+            "^(?=(?:[^:]*\\p{Lu}){2})[\\p{Lu}\\d][\\p{L}\\d\\-/.]*(?: [\\p{L}\\d\\-]+){0,2} ?: ?[\\p{Lu}\\d].*$");
+
+    private final HeadingGrammar grammar;
+    private final List<Block> blocks;
+
+    HeadingFinder(Profile profile, List<Block> blocks) {
+        this.grammar = new HeadingGrammar(profile);
+        this.blocks = blocks;
+    }
+
+    List<Heading> find() {
+        List<Heading> headings = new ArrayList<>();
+        for (int i = 0; i < blocks.size(); i++) {
+            if (blocks.get(i) instanceof TextBlock text) {
+                TextBlock whole = withMarker(text);
+                HeadingShape shape = grammar.parse(whole.text());
+                Optional<HeadingRule> rule = ruleFor(i, text, whole.text(), shape);
+                if (rule.isPresent()) {
+                    headings.add(new Heading(i, text, shape, rule.get(), OptionalInt.empty()));
+                }
+            }
+        }
+        return headings;
+    }
+
+    /** A numbered heading may have been laid out as an item of a list, its number taken off as the marker. */
+    private static TextBlock withMarker(TextBlock text) {
+        if (text.shape() != Shape.LIST_ITEM || text.marker().isEmpty() || !startsNumber(text.marker())) {
+            return text;
+        }
+        return new TextBlock(
+                text.shape(),
+                text.marker() + " " + text.text(),
+                "",
+                text.indent(),
+                text.headingLevel(),
+                text.style(),
+                text.spaceAbove(),
+                text.lines());
+    }
+
+    private static boolean startsNumber(String marker) {
+        return Character.isLetterOrDigit(marker.charAt(0)) && !marker.equals("o");
+    }
+
+    private Optional<HeadingRule> ruleFor(int at, TextBlock block, String text, HeadingShape shape) {
+        if (block.shape() == Shape.CONTENTS_ENTRY || block.shape() == Shape.NOTE || text.isBlank()) {
+            return Optional.empty();
+        }
+        if (block.headingLevel() > 0) {
+            return Optional.of(HeadingRule.SOURCE_LEVEL);
+        }
+        if (block.shape() == Shape.HEADING_CANDIDATE && text.length() <= LONGEST && hasLetters(text)) {
+            return Optional.of(HeadingRule.TYPOGRAPHY);
+        }
+        return plainRule(at, block, text, shape);
+    }
+
+    private Optional<HeadingRule> plainRule(int at, TextBlock block, String text, HeadingShape shape) {
+        boolean plausible = text.length() <= LONGEST_PLAIN
+                && startsAsTitle(shape.title())
+                && !FINAL_MARK.matcher(text).find();
+        if (!plausible) {
+            return Optional.empty();
+        }
+        boolean item = block.shape() == Shape.LIST_ITEM;
+        if (shape.kind().isPresent() && opensSection(shape, text)) {
+            return Optional.of(HeadingRule.LEVEL_WORD);
+        }
+        if (shape.kind().isEmpty() && shape.isNumbered() && shape.separated() && isSectionNumber(at, item, shape)) {
+            return Optional.of(HeadingRule.NUMBER);
+        }
+        if (item || !followedByParagraph(at)) {
+            return Optional.empty();
+        }
+        if (ACRONYM.matcher(text).matches()) {
+            return Optional.of(HeadingRule.ACRONYM);
+        }
+        return isLoneLine(at, block, text) ? Optional.of(HeadingRule.LONE_LINE) : Optional.empty();
+    }
+
+    /** "Volet" inside a sentence is no volet: without a number the line must be short and hold no verb's punctuation. */
+    private static boolean opensSection(HeadingShape shape, String text) {
+        return shape.isNumbered() || text.split("\\s+").length <= WORDS_OF_UNNUMBERED_LEVEL && text.indexOf(',') < 0;
+    }
+
+    /** One part could be an item of a numbered list, unless a paragraph follows; two parts are a section's number. */
+    private boolean isSectionNumber(int at, boolean item, HeadingShape shape) {
+        return shape.path().size() > 1 || followedByParagraph(at) || !item && followedByHeadingNumber(at, shape);
+    }
+
+    private boolean followedByHeadingNumber(int at, HeadingShape shape) {
+        return at + 1 < blocks.size()
+                && blocks.get(at + 1) instanceof TextBlock next
+                && shape.numberHolds(grammar.parse(withMarker(next).text()));
+    }
+
+    private boolean followedByParagraph(int at) {
+        return at + 1 < blocks.size()
+                && blocks.get(at + 1) instanceof TextBlock next
+                && next.shape() == Shape.PARAGRAPH
+                && next.text().length() > LONGEST_LONE
+                && startsAsTitle(next.text());
+    }
+
+    private boolean isLoneLine(int at, TextBlock block, String text) {
+        boolean oneLine =
+                block.lines().size() == 1 && block.shape() == Shape.PARAGRAPH && text.length() <= LONGEST_LONE;
+        return oneLine && Character.isUpperCase(text.charAt(0)) && text.indexOf(' ') > 0 && closesBefore(at);
+    }
+
+    private boolean closesBefore(int at) {
+        if (at == 0 || !(blocks.get(at - 1) instanceof TextBlock before)) {
+            return true;
+        }
+        return before.shape() != Shape.PARAGRAPH
+                || SENTENCE_END.matcher(before.text()).find();
+    }
+
+    private static boolean startsAsTitle(String title) {
+        if (title.isEmpty()) {
+            return true;
+        }
+        char first = title.charAt(0);
+        return Character.isUpperCase(first)
+                || Character.isDigit(first)
+                || "\u00ab\"\u201c'\u2018\u2019([".indexOf(first) >= 0;
+    }
+
+    private static boolean hasLetters(String text) {
+        return text.chars().filter(Character::isLetter).count() >= 2;
+    }
+}

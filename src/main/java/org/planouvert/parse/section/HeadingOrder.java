@@ -1,0 +1,119 @@
+package org.planouvert.parse.section;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import org.planouvert.domain.SectionKind;
+import org.planouvert.layout.TextBlock.TextStyle;
+import org.planouvert.profile.Profile;
+
+/**
+ * Which of two headings stands higher. The table of contents decides where it knows both; then numbers (2 holds 2.1);
+ * then the source's own levels; then type, the largest first; then level words; then how many parts a number has.
+ */
+final class HeadingOrder {
+
+    /** Sizes this close, in points, are one size: producers round differently from page to page. */
+    private static final double SAME_SIZE = 0.6;
+
+    private final List<TextStyle> classes;
+    private final Map<SectionKind, Integer> levels = new HashMap<>();
+
+    HeadingOrder(Profile profile, List<Heading> headings) {
+        for (Profile.HeadingWord word : profile.headings()) {
+            levels.putIfAbsent(word.kind(), levels.size());
+        }
+        List<TextStyle> found = new ArrayList<>();
+        for (Heading heading : headings) {
+            if (isTypeset(heading)
+                    && found.stream().noneMatch(s -> alike(s, heading.text().style()))) {
+                found.add(heading.text().style());
+            }
+        }
+        found.sort(Comparator.comparingDouble((TextStyle s) -> -Math.round(s.size() / SAME_SIZE))
+                .thenComparing(s -> !s.bold())
+                .thenComparing(s -> !s.capitals())
+                .thenComparing(TextStyle::italic));
+        classes = List.copyOf(found);
+    }
+
+    /** True when {@code lower} belongs under {@code upper}, which stands before it. */
+    boolean holds(Heading upper, Heading lower) {
+        return compare(upper, lower) < 0;
+    }
+
+    private int compare(Heading a, Heading b) {
+        OptionalInt inContents = both(a.contentsDepth(), b.contentsDepth());
+        if (inContents.isPresent() && inContents.getAsInt() != 0) {
+            return inContents.getAsInt();
+        }
+        if (a.shape().numberHolds(b.shape()) && rank(a) <= rank(b)) {
+            return -1;
+        }
+        int byRank = Integer.compare(rank(a), rank(b));
+        if (byRank != 0) {
+            return byRank;
+        }
+        return Integer.compare(within(a, b), within(b, a));
+    }
+
+    private static OptionalInt both(OptionalInt a, OptionalInt b) {
+        return a.isPresent() && b.isPresent()
+                ? OptionalInt.of(Integer.compare(a.getAsInt(), b.getAsInt()))
+                : OptionalInt.empty();
+    }
+
+    /** The source's level, or the class of type; headings in the type of the text come last. */
+    private int rank(Heading heading) {
+        if (heading.text().headingLevel() > 0) {
+            return heading.text().headingLevel();
+        }
+        if (!isTypeset(heading)) {
+            return Integer.MAX_VALUE;
+        }
+        for (int i = 0; i < classes.size(); i++) {
+            if (alike(classes.get(i), heading.text().style())) {
+                return i + 1;
+            }
+        }
+        return classes.size() + 1;
+    }
+
+    /** Among headings of one type: level words in the profile's order, then numbers by parts, then the unnumbered. */
+    private int within(Heading heading, Heading other) {
+        boolean bothWords =
+                heading.shape().kind().isPresent() && other.shape().kind().isPresent();
+        if (bothWords) {
+            return levels.getOrDefault(heading.shape().kind().get(), 0);
+        }
+        boolean plain = rank(heading) == Integer.MAX_VALUE;
+        if (!plain) {
+            boolean bothNumbers = heading.shape().isNumbered()
+                    && other.shape().isNumbered()
+                    && heading.shape().kind().isEmpty()
+                    && other.shape().kind().isEmpty();
+            return bothNumbers ? heading.shape().path().size() : 0;
+        }
+        return switch (heading.rule()) {
+            case LEVEL_WORD -> 0;
+            case NUMBER -> heading.shape().path().size();
+            case ACRONYM -> 21;
+            case LONE_LINE, SOURCE_LEVEL, TYPOGRAPHY -> 20;
+        };
+    }
+
+    private static boolean isTypeset(Heading heading) {
+        return heading.rule() == HeadingRule.TYPOGRAPHY
+                && heading.text().style().size() > 0;
+    }
+
+    private static boolean alike(TextStyle a, TextStyle b) {
+        return Math.round(a.size() / SAME_SIZE) == Math.round(b.size() / SAME_SIZE)
+                && a.bold() == b.bold()
+                && a.italic() == b.italic()
+                && a.rgb() == b.rgb();
+    }
+}

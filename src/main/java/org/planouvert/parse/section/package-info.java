@@ -1,0 +1,3 @@
+/** Which blocks are headings, and the tree they make. */
+@org.jspecify.annotations.NullMarked
+package org.planouvert.parse.section;

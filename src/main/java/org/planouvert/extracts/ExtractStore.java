@@ -1,0 +1,80 @@
+package org.planouvert.extracts;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.planouvert.document.SourceFile;
+
+/**
+ * Extracts by content: a file's name is the hash of the document's bytes and the hash of all else its extract depends on,
+ * which are the code, the profiles, and the document's own path and type.
+ */
+public final class ExtractStore {
+
+    private final Path folder;
+    private final String basis;
+
+    /**
+     * Opens a store.
+     *
+     * @param folder an existing folder
+     * @param basis a text that changes whenever the code or the profiles do
+     */
+    public ExtractStore(Path folder, String basis) {
+        this.folder = folder;
+        this.basis = basis;
+    }
+
+    /** Where the extract of a document lies, or would lie. */
+    public Path fileOf(SourceFile source) {
+        String rest = String.join("\n", basis, source.path(), source.mediaType().name());
+        return folder.resolve(source.sha256() + "-" + hash(rest).substring(0, 16));
+    }
+
+    /** True when a document need not be read again. */
+    public boolean holds(SourceFile source) {
+        return Files.isRegularFile(fileOf(source));
+    }
+
+    /** A file to write an extract to before it is kept; a half-written one is harmless. */
+    public Path draftOf(SourceFile source) {
+        Path target = fileOf(source);
+        return target.resolveSibling(target.getFileName() + ".draft");
+    }
+
+    /** Keeps a draft: on the disk first, under its name afterwards, so that what has the name is whole. */
+    public void keep(SourceFile source) throws IOException {
+        Path draft = draftOf(source);
+        try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+        Files.move(draft, fileOf(source), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** Forgets everything. */
+    public void clear() throws IOException {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+            for (Path file : files) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    /** The SHA-256 of a text, as 64 hex digits. */
+    public static String hash(String text) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

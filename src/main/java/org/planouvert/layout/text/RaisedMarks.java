@@ -1,0 +1,74 @@
+package org.planouvert.layout.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Brings small type set against a word, above or below its baseline (footnote marks, exponents), into the word's row. */
+final class RaisedMarks {
+
+    /** A mark is at most this share of the size of the type it stands against. */
+    private static final float SMALL = 0.85f;
+
+    /** It stands against it: no further away than this, in sizes of that type. */
+    private static final float NEAR = 0.3f;
+
+    /** Rows further away than this many need not be looked at: a mark is less than a line off. */
+    private static final int REACH = 3;
+
+    private RaisedMarks() {}
+
+    static void attach(List<List<Fragment>> rows) {
+        for (int at = 0; at < rows.size(); at++) {
+            List<Fragment> row = rows.get(at);
+            List<Fragment> stay = new ArrayList<>(row.size());
+            for (Fragment mark : row) {
+                List<Fragment> home = homeOf(mark, rows, at);
+                if (home == null) {
+                    stay.add(mark);
+                } else {
+                    home.add(mark.raised());
+                }
+            }
+            if (stay.size() < row.size()) {
+                row.clear();
+                row.addAll(stay);
+            }
+        }
+        rows.removeIf(List::isEmpty);
+    }
+
+    private static @Nullable List<Fragment> homeOf(Fragment mark, List<List<Fragment>> rows, int at) {
+        if (mark.text().length() > MARK_LENGTH) {
+            return null;
+        }
+        for (int d = 1; d <= REACH; d++) {
+            for (int i = at + d; i >= at - d; i -= 2 * d) {
+                if (i >= 0 && i < rows.size() && standsAgainst(mark, rows.get(i))) {
+                    return rows.get(i);
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Longer text is never a mark. */
+    private static final int MARK_LENGTH = 8;
+
+    private static boolean standsAgainst(Fragment mark, List<Fragment> row) {
+        for (Fragment word : row) {
+            if (word.raisedFrom() == 0 || mark.size() > SMALL * word.size()) {
+                continue;
+            }
+            float off = word.baseline() - mark.baseline();
+            boolean level = off < 0.75f * word.size() && off > -0.35f * word.size();
+            float behind = mark.x0() - word.x1();
+            float before = word.x0() - mark.x1();
+            float reach = NEAR * word.size();
+            if (level && (behind > -reach && behind < reach || before > -reach / 2 && before < reach / 2)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

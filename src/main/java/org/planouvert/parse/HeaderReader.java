@@ -41,9 +41,9 @@ final class HeaderReader {
 
     RawHeader read(Layout layout) {
         String title = title(layout);
-        String opening = Fold.of(title + "\n" + opening(layout));
-        String all = Fold.of(body(layout));
-        DocumentKind kind = kind(layout, Fold.of(title), opening);
+        String opening = Fold.text(title + "\n" + opening(layout));
+        String all = Fold.text(body(layout));
+        DocumentKind kind = kind(layout, Fold.text(title), opening);
         int named = firstName(opening);
         boolean tells = named >= 0 || !profile.recognise().isEmpty() && firstName(all) >= 0;
         Optional<Matcher> period = period(opening, named).or(() -> period(all, firstName(all)));
@@ -133,7 +133,7 @@ final class HeaderReader {
     private Optional<DocumentKind> kindIn(String folded) {
         for (Map.Entry<DocumentKind, List<String>> entry :
                 profile.documentKinds().entrySet()) {
-            if (entry.getValue().stream().map(Fold::of).anyMatch(folded::contains)) {
+            if (entry.getValue().stream().map(Fold::text).anyMatch(folded::contains)) {
                 return Optional.of(entry.getKey());
             }
         }
@@ -143,7 +143,7 @@ final class HeaderReader {
     /** Index of the first word that names this family of contracts; -1 for none. */
     private int firstName(String folded) {
         return profile.recognise().stream()
-                .map(Fold::of)
+                .map(Fold::text)
                 .mapToInt(folded::indexOf)
                 .filter(i -> i >= 0)
                 .min()
@@ -174,7 +174,7 @@ final class HeaderReader {
         String best = "";
         int at = Integer.MAX_VALUE;
         for (String territory : profile.territories()) {
-            int i = near.indexOf(bare(Fold.of(territory)));
+            int i = near.indexOf(bare(Fold.text(territory)));
             boolean earlier = i >= 0 && (i < at || i == at && territory.length() > best.length());
             if (earlier) {
                 best = territory;
@@ -192,7 +192,7 @@ final class HeaderReader {
     /** The date after the first cue of the profile's list that has one near it. */
     private Optional<String> signedOn(String folded) {
         for (String cue : profile.signatureCues()) {
-            String word = Fold.of(cue);
+            String word = Fold.text(cue);
             for (int at = folded.lastIndexOf(word); at >= 0; at = folded.lastIndexOf(word, at - 1)) {
                 Matcher date = DATE.matcher(folded);
                 boolean boundary = at == 0 || !Character.isLetter(folded.charAt(at - 1));

@@ -137,10 +137,10 @@ final class OperationReader {
     }
 
     private OperationStatus status(String text) {
-        String folded = Fold.of(text);
+        String folded = Fold.text(text);
         for (Map.Entry<OperationStatus, List<String>> entry :
                 profile.statusCues().entrySet()) {
-            if (entry.getValue().stream().map(Fold::of).anyMatch(folded::contains)) {
+            if (entry.getValue().stream().map(Fold::text).anyMatch(folded::contains)) {
                 return entry.getKey();
             }
         }
@@ -148,11 +148,11 @@ final class OperationReader {
     }
 
     private Optional<OperationCategory> opensWithFundableThing(String text) {
-        String folded = withoutArticle(Fold.of(text));
+        String folded = withoutArticle(Fold.text(text));
         for (Map.Entry<OperationCategory, List<String>> entry :
                 profile.operationCues().entrySet()) {
             for (String cue : entry.getValue()) {
-                String word = Fold.of(cue);
+                String word = Fold.text(cue);
                 boolean whole = folded.startsWith(word)
                         && (folded.length() == word.length() || !Character.isLetter(folded.charAt(word.length())));
                 if (whole) {
@@ -175,9 +175,9 @@ final class OperationReader {
         }
         List<Sentences.Span> sentences = Sentences.of(line);
         Sentences.Span last = sentences.get(sentences.size() - 1);
-        String folded = Fold.of(line.substring(last.start(), last.end()));
+        String folded = Fold.text(line.substring(last.start(), last.end()));
         boolean announces =
-                profile.operationHeadings().stream().map(Fold::of).anyMatch(word -> containsWord(folded, word));
+                profile.operationHeadings().stream().map(Fold::text).anyMatch(word -> containsWord(folded, word));
         return announces
                 ? TAIL.matcher(line.substring(last.start(), last.end())).replaceFirst("")
                 : "";
@@ -205,8 +205,8 @@ final class OperationReader {
 
     /** "Opérations", "Les opérations :", "Projets retenus": nothing but the word, an article and a colon. */
     private boolean isOperationHeading(String title) {
-        String folded = TAIL.matcher(withoutArticle(Fold.of(title))).replaceFirst("");
-        return profile.operationHeadings().stream().map(Fold::of).anyMatch(folded::equals);
+        String folded = TAIL.matcher(withoutArticle(Fold.text(title))).replaceFirst("");
+        return profile.operationHeadings().stream().map(Fold::text).anyMatch(folded::equals);
     }
 
     private boolean isLeaf(int section) {

@@ -46,8 +46,8 @@ final class PartyReader {
     }
 
     private boolean announces(String text) {
-        String folded = Fold.of(text);
-        return profile.partyCues().stream().map(Fold::of).anyMatch(folded::contains);
+        String folded = Fold.text(text);
+        return profile.partyCues().stream().map(Fold::text).anyMatch(folded::contains);
     }
 
     private static void collect(TextBlock text, List<String[]> deliberations, List<RawParty> parties) {
@@ -83,7 +83,7 @@ final class PartyReader {
 
     /** "le Département du Nord" and "Conseil départemental du Nord" are one body: only the proper name is compared. */
     private static String key(String words) {
-        return Fold.of(words)
+        return Fold.text(words)
                 .replaceAll(
                         "\\b(?:le|la|les|l'|du|de|des|d'|conseil|general|regional|departemental|departement|region)\\b",
                         " ")

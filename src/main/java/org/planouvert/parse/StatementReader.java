@@ -22,7 +22,7 @@ final class StatementReader {
     StatementReader(Profile profile) {
         unitWords = profile.units().stream()
                 .flatMap(u -> u.words().stream())
-                .map(Fold::of)
+                .map(Fold::text)
                 .filter(w -> w.length() > 4)
                 .distinct()
                 .toList();
@@ -82,7 +82,7 @@ final class StatementReader {
         if (words.chars().anyMatch(Character::isDigit)) {
             return true;
         }
-        String folded = Fold.of(words).toLowerCase(Locale.ROOT);
+        String folded = Fold.text(words).toLowerCase(Locale.ROOT);
         return unitWords.stream().anyMatch(folded::contains);
     }
 }

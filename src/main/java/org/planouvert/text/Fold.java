@@ -5,49 +5,70 @@ import java.util.Arrays;
 import java.util.Locale;
 
 /**
- * A text as it is compared: lower case, without accents, ligatures opened, one kind of apostrophe, dash and space, runs
- * of white space single, none at either end; with the way back to the original.
+ * Text folded for matching, with the way back to the text as written.
+ *
+ * <p>Folding takes off accents and capitals, writes one kind of apostrophe and of dash, opens ligatures ({@code œ}
+ * becomes {@code oe}), drops soft hyphens and zero-width characters, and makes one plain space of every run of white
+ * space. White space at either end is dropped. Signs and digits stay as they are; {@code ²} stays {@code ²}, because a
+ * note mark after a number must not become part of it.
  */
 public final class Fold {
 
-    private final String text;
-    private final int[] origin;
-    private final int originalLength;
+    private static final String APOSTROPHES = "’‘‛ʼ′`´";
+    private static final String DASHES = "‐‑‒–—―−﹘－";
+    private static final String INVISIBLE = "\u00AD\u200B\u200C\u200D\u2060\uFEFF";
 
-    private Fold(String text, int[] origin, int originalLength) {
+    private final String written;
+    private final String text;
+    /** Index in {@code written} of the character from which each folded character comes. */
+    private final int[] origin;
+
+    private Fold(String written, String text, int[] origin) {
+        this.written = written;
         this.text = text;
         this.origin = origin;
-        this.originalLength = originalLength;
+    }
+
+    /** Folds a text and remembers where each character came from. */
+    public static Fold of(String written) {
+        StringBuilder out = new StringBuilder(written.length());
+        int[] from = new int[written.length() + 8];
+        boolean gap = false;
+        for (int i = 0; i < written.length(); i++) {
+            char c = written.charAt(i);
+            if (INVISIBLE.indexOf(c) >= 0) {
+                continue;
+            }
+            if (isSpace(c)) {
+                gap = out.length() > 0;
+                continue;
+            }
+            String folded = foldChar(c);
+            int needed = out.length() + folded.length() + 1;
+            if (needed > from.length) {
+                from = Arrays.copyOf(from, 2 * needed);
+            }
+            if (gap && !folded.isEmpty()) {
+                from[out.length()] = i - 1;
+                out.append(' ');
+                gap = false;
+            }
+            for (int k = 0; k < folded.length(); k++) {
+                from[out.length()] = i;
+                out.append(folded.charAt(k));
+            }
+        }
+        return new Fold(written, out.toString(), Arrays.copyOf(from, out.length()));
     }
 
     /** The folded text alone. */
-    public static String of(String original) {
-        return mapped(original).text;
+    public static String text(String written) {
+        return of(written).text();
     }
 
-    /** The folded text with the way back. */
-    public static Fold mapped(String original) {
-        StringBuilder folded = new StringBuilder(original.length());
-        int[] origin = new int[original.length() + 8];
-        for (int i = 0; i < original.length(); i++) {
-            String piece = piece(original.charAt(i));
-            for (int k = 0; k < piece.length(); k++) {
-                char c = piece.charAt(k);
-                boolean doubled = c == ' ' && (folded.length() == 0 || folded.charAt(folded.length() - 1) == ' ');
-                if (!doubled) {
-                    if (folded.length() == origin.length) {
-                        origin = Arrays.copyOf(origin, origin.length * 2);
-                    }
-                    origin[folded.length()] = i;
-                    folded.append(c);
-                }
-            }
-        }
-        int length = folded.length();
-        if (length > 0 && folded.charAt(length - 1) == ' ') {
-            length--;
-        }
-        return new Fold(folded.substring(0, length), Arrays.copyOf(origin, length), original.length());
+    /** The text as it was written. */
+    public String written() {
+        return written;
     }
 
     /** The folded text. */
@@ -55,38 +76,53 @@ public final class Fold {
         return text;
     }
 
-    /** Index in the original of the folded character at {@code index}; the original's length for the end. */
-    public int original(int index) {
-        return index >= origin.length ? originalLength : origin[index];
+    /** Index in the text as written at which the folded character at {@code start} begins. */
+    public int writtenStart(int start) {
+        return start < origin.length ? origin[start] : written.length();
     }
 
-    private static String piece(char c) {
+    /** Index in the text as written after the folded character before {@code end}. */
+    public int writtenEnd(int end) {
+        return end == 0 ? 0 : origin[end - 1] + 1;
+    }
+
+    /** What was written where the folded text has {@code [start, end)}. */
+    public String writtenPart(int start, int end) {
+        return start >= end ? "" : written.substring(writtenStart(start), writtenEnd(end));
+    }
+
+    /** True for every kind of white space, no-break and narrow ones included. */
+    static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
+    private static String foldChar(char c) {
         if (c < 0x80) {
-            return Character.isWhitespace(c) ? " " : String.valueOf(Character.toLowerCase(c));
+            return String.valueOf(c == '`' ? '\'' : Character.toLowerCase(c));
+        }
+        if (APOSTROPHES.indexOf(c) >= 0) {
+            return "'";
+        }
+        if (DASHES.indexOf(c) >= 0) {
+            return "-";
         }
         return switch (c) {
-            case '\u2019', '\u2018', '\u02bc', '\u00b4', '\u2032' -> "'";
-            case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '\u2212' -> "-";
-            case '\u00ab', '\u00bb', '\u201c', '\u201d', '\u201e' -> "\"";
-            case '\u0153', '\u0152' -> "oe";
-            case '\u00e6', '\u00c6' -> "ae";
-            case '\u00ad', '\u200b', '\ufeff' -> "";
-            case '\u2026' -> "...";
-            default -> other(c);
+            case 'œ', 'Œ' -> "oe";
+            case 'æ', 'Æ' -> "ae";
+            case 'ﬀ' -> "ff";
+            case 'ﬁ' -> "fi";
+            case 'ﬂ' -> "fl";
+            case 'ﬃ' -> "ffi";
+            case 'ﬄ' -> "ffl";
+            default -> withoutMarks(c);
         };
     }
 
-    private static String other(char c) {
-        if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
-            return " ";
+    private static String withoutMarks(char c) {
+        if (!Character.isLetter(c)) {
+            return Character.getType(c) == Character.NON_SPACING_MARK ? "" : String.valueOf(c);
         }
-        String decomposed = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKD);
-        StringBuilder kept = new StringBuilder(decomposed.length());
-        for (int i = 0; i < decomposed.length(); i++) {
-            if (Character.getType(decomposed.charAt(i)) != Character.NON_SPACING_MARK) {
-                kept.append(decomposed.charAt(i));
-            }
-        }
-        return kept.toString().toLowerCase(Locale.ROOT);
+        String parts = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD);
+        return parts.substring(0, 1).toLowerCase(Locale.ROOT);
     }
 }

@@ -1,3 +1,3 @@
-/** Spelling without its accidents: the one way in which words are compared. */
+/** French text made comparable: folding, words, phrases. It depends on nothing and knows nothing of contracts. */
 @org.jspecify.annotations.NullMarked
 package org.planouvert.text;

@@ -74,7 +74,7 @@ final class Contents {
 
     /** Titles are compared without spaces, marks and accents: contents lose spaces and glue numbers to words. */
     private static String key(String title) {
-        return NO_LETTER.matcher(Fold.of(title)).replaceAll("");
+        return NO_LETTER.matcher(Fold.text(title)).replaceAll("");
     }
 
     /** Gives each heading its depth in the contents; an entry is used once, in order. */

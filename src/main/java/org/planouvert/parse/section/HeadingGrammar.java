@@ -35,7 +35,7 @@ final class HeadingGrammar {
     HeadingGrammar(Profile profile) {
         List<LevelWord> all = new ArrayList<>();
         for (Profile.HeadingWord heading : profile.headings()) {
-            heading.words().forEach(w -> all.add(new LevelWord(heading.kind(), Fold.of(w))));
+            heading.words().forEach(w -> all.add(new LevelWord(heading.kind(), Fold.text(w))));
         }
         // "sous-objectif" must be tried before "objectif" could be found in a longer spelling
         all.sort(Comparator.comparingInt((LevelWord w) -> w.folded().length()).reversed());
@@ -43,11 +43,11 @@ final class HeadingGrammar {
     }
 
     HeadingShape parse(String text) {
-        Fold folded = Fold.mapped(text);
+        Fold folded = Fold.of(text);
         for (LevelWord word : words) {
             if (opensWith(folded.text(), word.folded())) {
                 return afterWord(
-                        text, word.kind(), folded.original(word.folded().length()));
+                        text, word.kind(), folded.writtenEnd(word.folded().length()));
             }
         }
         return bare(text);

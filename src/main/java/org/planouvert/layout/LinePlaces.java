@@ -39,7 +39,7 @@ final class LinePlaces {
             return whole;
         }
         int from = Math.max(start, line.start()) - line.start();
-        int to = Math.min(Math.min(end, line.end()) - line.start(), line.edges().size() - 1);
-        return new Box(line.edges().get(from), whole.y0(), line.edges().get(to), whole.y1());
+        int to = Math.min(end, line.end()) - line.start();
+        return new Box(line.edges().at(from), whole.y0(), line.edges().at(to), whole.y1());
     }
 }

@@ -75,11 +75,7 @@ public record TextBlock(
      * @param start index in the block's text of the line's first character
      * @param end index after its last character, before the space or hyphen that joined it to the next
      * @param region where the line stands
-     * @param edges left edge of each character and right edge of the last, in points; empty without geometry
+     * @param edges where its characters stand; none without geometry
      */
-    public record TextLine(int page, int start, int end, Region region, List<Float> edges) {
-        public TextLine {
-            edges = List.copyOf(edges);
-        }
-    }
+    public record TextLine(int page, int start, int end, Region region, Edges edges) {}
 }

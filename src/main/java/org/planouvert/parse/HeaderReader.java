@@ -118,7 +118,11 @@ final class HeaderReader {
         boolean workbook = layout.pages().stream().allMatch(p -> p.width() == 0 && p.glyphs() == 0)
                 && layout.blocks().stream().anyMatch(Table.class::isInstance)
                 && layout.blocks().stream().noneMatch(b -> b instanceof TextBlock t && t.headingLevel() > 0);
-        Optional<DocumentKind> named = kindIn(title).or(() -> kindIn(opening));
+        // a press release names the contract in its title, and itself only above it
+        Optional<DocumentKind> named = kindIn(opening)
+                .filter(k -> k == DocumentKind.PRESS_RELEASE)
+                .or(() -> kindIn(title))
+                .or(() -> kindIn(opening));
         boolean web = layout.blocks().stream().anyMatch(b -> b instanceof TextBlock t && t.headingLevel() > 0);
         if (workbook) {
             return named.filter(k -> k == DocumentKind.AMENDMENT || k == DocumentKind.ANNEX)

@@ -23,7 +23,9 @@ final class Problems {
     void throwIfAny() throws ConfigurationException {
         if (!found.isEmpty()) {
             List<Path> files = found.stream().map(Problem::file).distinct().toList();
+            // a base that two profiles share is read twice
             throw new ConfigurationException(found.stream()
+                    .distinct()
                     .sorted(Comparator.<Problem>comparingInt(p -> files.indexOf(p.file()))
                             .thenComparingInt(Problem::line))
                     .toList());

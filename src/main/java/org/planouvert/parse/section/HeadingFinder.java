@@ -19,7 +19,10 @@ final class HeadingFinder {
     /** A heading in the type of the text must be short to be told from a sentence. */
     private static final int LONGEST_PLAIN = 160;
 
+    /** One line of text, or two. */
     private static final int LONGEST_LONE = 95;
+
+    private static final int MOST_LONE_LINES = 2;
     private static final int WORDS_OF_UNNUMBERED_LEVEL = 12;
 
     private static final Pattern FINAL_MARK = Pattern.compile("[.;,:!?\u2026][\\s\u00a0]*[\u00bb\"\u201d)]?$");
@@ -84,26 +87,25 @@ final class HeadingFinder {
     }
 
     private Optional<HeadingRule> plainRule(int at, TextBlock block, String text, HeadingShape shape) {
-        boolean plausible = text.length() <= LONGEST_PLAIN
-                && startsAsTitle(shape.title())
-                && !FINAL_MARK.matcher(text).find();
-        if (!plausible) {
+        if (text.length() > LONGEST_PLAIN || !startsAsTitle(shape.title())) {
             return Optional.empty();
         }
         boolean item = block.shape() == Shape.LIST_ITEM;
+        if (!item && ACRONYM.matcher(text).matches() && followedByParagraph(at)) {
+            return Optional.of(HeadingRule.ACRONYM);
+        }
+        if (FINAL_MARK.matcher(text).find()) {
+            return Optional.empty();
+        }
         if (shape.kind().isPresent() && opensSection(shape, text)) {
             return Optional.of(HeadingRule.LEVEL_WORD);
         }
         if (shape.kind().isEmpty() && shape.isNumbered() && shape.separated() && isSectionNumber(at, item, shape)) {
             return Optional.of(HeadingRule.NUMBER);
         }
-        if (item || !followedByParagraph(at)) {
-            return Optional.empty();
-        }
-        if (ACRONYM.matcher(text).matches()) {
-            return Optional.of(HeadingRule.ACRONYM);
-        }
-        return isLoneLine(at, block, text) ? Optional.of(HeadingRule.LONE_LINE) : Optional.empty();
+        return !item && followedByParagraph(at) && isLoneLine(at, block, text)
+                ? Optional.of(HeadingRule.LONE_LINE)
+                : Optional.empty();
     }
 
     /** "Volet" inside a sentence is no volet: without a number the line must be short and hold no verb's punctuation. */
@@ -131,9 +133,8 @@ final class HeadingFinder {
     }
 
     private boolean isLoneLine(int at, TextBlock block, String text) {
-        boolean oneLine =
-                block.lines().size() == 1 && block.shape() == Shape.PARAGRAPH && text.length() <= LONGEST_LONE;
-        return oneLine && Character.isUpperCase(text.charAt(0)) && text.indexOf(' ') > 0 && closesBefore(at);
+        boolean fewLines = block.lines().size() <= MOST_LONE_LINES && block.shape() == Shape.PARAGRAPH;
+        return fewLines && Character.isUpperCase(text.charAt(0)) && text.indexOf(' ') > 0 && closesBefore(at);
     }
 
     private boolean closesBefore(int at) {

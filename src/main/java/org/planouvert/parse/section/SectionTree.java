@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
+import java.util.OptionalInt;
 import org.planouvert.domain.SectionKind;
 import org.planouvert.layout.Block;
 import org.planouvert.layout.Layout;
@@ -50,8 +51,13 @@ public record SectionTree(List<RawSection> sections, int[] sectionOf, int[] head
         Deque<Integer> open = new ArrayDeque<>();
         for (int i = 0; i < headings.size(); i++) {
             Heading heading = headings.get(i);
-            while (!open.isEmpty() && !order.holds(headings.get(open.peek()), heading)) {
-                open.pop();
+            OptionalInt numbered = NumberedParent.of(headings, sections, i);
+            if (numbered.isPresent()) {
+                reopen(open, sections, numbered.getAsInt());
+            } else {
+                while (!open.isEmpty() && !order.holds(headings.get(open.peek()), heading)) {
+                    open.pop();
+                }
             }
             int parent = open.isEmpty() ? -1 : open.peek();
             int depth = parent < 0 ? 1 : sections.get(parent).depth() + 1;
@@ -59,6 +65,14 @@ public record SectionTree(List<RawSection> sections, int[] sectionOf, int[] head
             open.push(i);
         }
         return sections;
+    }
+
+    /** Opens a section and those around it again, and no other. */
+    private static void reopen(Deque<Integer> open, List<RawSection> sections, int section) {
+        open.clear();
+        for (int s = section; s >= 0; s = sections.get(s).parent()) {
+            open.addLast(s);
+        }
     }
 
     private static RawSection section(Heading heading, int parent, int depth) {

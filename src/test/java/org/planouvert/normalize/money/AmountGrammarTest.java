@@ -19,11 +19,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.planouvert.domain.Qualifier;
-import org.planouvert.normalize.Vocabulary;
+import org.planouvert.profile.TestProfile;
 
 class AmountGrammarTest {
 
-    private static final AmountGrammar GRAMMAR = AmountGrammar.of(Vocabulary.PROFILE);
+    private static final AmountGrammar GRAMMAR = AmountGrammar.of(TestProfile.cper());
 
     static Stream<String> amounts() throws IOException {
         return lines("/money/amounts.txt");

@@ -1,0 +1,54 @@
+package org.planouvert.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.planouvert.document.DocumentInfo;
+import org.planouvert.document.FlowPage;
+import org.planouvert.document.GlyphPage;
+import org.planouvert.document.Page;
+import org.planouvert.document.PageVisitor;
+import org.planouvert.document.Sheet;
+import org.planouvert.geometry.Box;
+import org.planouvert.layout.Layout.PageSummary;
+import org.planouvert.layout.block.BlockFinder;
+import org.planouvert.layout.block.PageLines;
+import org.planouvert.layout.text.Line;
+import org.planouvert.layout.text.LineFinder;
+
+/** Lays a document out while its pages pass by; no page is kept, only its lines and tables. */
+public final class LayoutBuilder implements PageVisitor {
+
+    private final List<PageLines> pages = new ArrayList<>();
+    private final List<PageSummary> summaries = new ArrayList<>();
+
+    @Override
+    public void visit(Page page) {
+        if (page instanceof GlyphPage drawn) {
+            drawn(drawn);
+        } else if (page instanceof Sheet || page instanceof FlowPage) {
+            return;
+        }
+    }
+
+    private void drawn(GlyphPage page) {
+        List<Line> lines = LineFinder.find(page);
+        pages.add(new PageLines(page.number(), page.width(), page.height(), lines, List.of()));
+        double area = page.width() * page.height();
+        double pictures = page.images().stream().mapToDouble(Box::area).sum();
+        summaries.add(new PageSummary(
+                page.number(),
+                page.width(),
+                page.height(),
+                "",
+                page.glyphs().size(),
+                area == 0 ? 0 : Math.min(1, pictures / area)));
+    }
+
+    /** The whole document, after its last page. */
+    public Layout finish(DocumentInfo info) {
+        BlockFinder finder = new BlockFinder(pages);
+        List<Block> blocks = new ArrayList<>();
+        finder.find().forEach(blocks::addAll);
+        return new Layout(info, summaries, blocks);
+    }
+}

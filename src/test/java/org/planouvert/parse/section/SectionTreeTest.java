@@ -1,0 +1,164 @@
+package org.planouvert.parse.section;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.planouvert.parse.Observation;
+import org.planouvert.parse.RawSection;
+import org.planouvert.parse.WrittenDocument;
+import org.planouvert.profile.TestProfile;
+
+class SectionTreeTest {
+
+    @Test
+    void largerTypeHoldsSmallerType() {
+        check(
+                new WrittenDocument()
+                        .heading(18, "Volet mobilités")
+                        .prose()
+                        .heading(14, "Sous-volet Fluvial")
+                        .prose()
+                        .heading(18, "Volet numérique")
+                        .prose(),
+                "Volet mobilités",
+                "Volet mobilités > Sous-volet Fluvial",
+                "Volet numérique");
+    }
+
+    @Test
+    void voletInsideASentenceIsNoVolet() {
+        check(
+                new WrittenDocument()
+                        .heading(18, "Préambule")
+                        .paragraph("Volet majeur du contrat, la mobilité est financée par tous les partenaires.")
+                        .paragraph("Le volet territorial complète les autres volets du contrat."),
+                "Préambule");
+    }
+
+    @Test
+    void aNumberInPlainTypeGoesUnderTheNumberItGoesOnWith() {
+        check(
+                new WrittenDocument()
+                        .heading(18, "Volet numérique")
+                        .heading(14, "2. Développement du très haut débit")
+                        .prose()
+                        .paragraph("2-1 Mise en œuvre du très haut débit")
+                        .prose()
+                        .heading(12, "Opération")
+                        .prose()
+                        .paragraph("2 – 2 Résorption des zones blanches")
+                        .prose()
+                        .paragraph("3 - Développement des usages")
+                        .prose(),
+                "Volet numérique",
+                "Volet numérique > Développement du très haut débit",
+                "Volet numérique > Développement du très haut débit > Mise en œuvre du très haut débit",
+                "Volet numérique > Développement du très haut débit > Opération",
+                "Volet numérique > Développement du très haut débit > Résorption des zones blanches",
+                "Volet numérique > Développement des usages");
+    }
+
+    @Test
+    void romanAndDottedNumbersNestWithoutAnyDifferenceOfType() {
+        check(
+                new WrittenDocument()
+                        .heading(12, "AXE I . Accélérer la transition")
+                        .heading(12, "I.1 - Décarboner")
+                        .heading(12, "I.1.1 - Rénover les bâtiments")
+                        .prose()
+                        .heading(12, "I.2 - Préserver l'eau")
+                        .prose()
+                        .heading(12, "AXE II . Soutenir les territoires")
+                        .prose(),
+                "AXE I . Accélérer la transition",
+                "AXE I . Accélérer la transition > Décarboner",
+                "AXE I . Accélérer la transition > Décarboner > Rénover les bâtiments",
+                "AXE I . Accélérer la transition > Préserver l'eau",
+                "AXE II . Soutenir les territoires");
+    }
+
+    @Test
+    void anAcronymAboveAParagraphIsAHeading() {
+        check(
+                new WrittenDocument()
+                        .heading(14, "Projets de recherche")
+                        .prose()
+                        .paragraph("CE2I : Convertisseurs d’énergie intégrés intelligents")
+                        .prose(),
+                "Projets de recherche",
+                "Projets de recherche > CE2I : Convertisseurs d’énergie intégrés intelligents");
+    }
+
+    @Test
+    void theSourcesOwnLevelsDecideOnAWebPage() {
+        check(
+                new WrittenDocument()
+                        .level(1, "CPER")
+                        .level(2, "Deux objectifs")
+                        .level(3, "Un détail")
+                        .level(2, "Six axes"),
+                "CPER",
+                "CPER > Deux objectifs",
+                "CPER > Deux objectifs > Un détail",
+                "CPER > Six axes");
+    }
+
+    @Test
+    void theWordsOfACoverAndTheHeadingOfTheContentsAreNoSections() {
+        check(
+                new WrittenDocument()
+                        .heading(28, "CONTRAT DE PLAN")
+                        .heading(20, "2021-2027")
+                        .newPage()
+                        .heading(18, "Sommaire")
+                        .contents(60, "Préambule.......... 3")
+                        .newPage()
+                        .heading(18, "Préambule")
+                        .prose(),
+                "Préambule");
+    }
+
+    @Test
+    void anEntryOfTheContentsWithoutItsHeadingIsObserved() {
+        List<Observation> seen = tree(new WrittenDocument()
+                        .contents(60, "Préambule.......... 3")
+                        .contents(60, "Volet oublié....... 5")
+                        .heading(18, "Préambule")
+                        .prose())
+                .observations();
+
+        assertThat(seen).singleElement().satisfies(o -> {
+            assertThat(o.rule()).isEqualTo("R36_TOC_MATCH");
+            assertThat(o.message().fr()).contains("Volet oublié");
+        });
+    }
+
+    @Test
+    void theNumberIsKeptAsWrittenAndAsAPath() {
+        RawSection section = tree(new WrittenDocument()
+                        .heading(14, "2 – 2 Résorption des zones blanches")
+                        .prose())
+                .sections()
+                .get(0);
+
+        assertThat(section.numberAsWritten()).isEqualTo("2 – 2");
+        assertThat(section.numberPath()).isEqualTo("2.2");
+        assertThat(section.title()).isEqualTo("Résorption des zones blanches");
+    }
+
+    private static SectionTree tree(WrittenDocument document) {
+        return SectionTree.of(document.layout(), TestProfile.cper());
+    }
+
+    private static void check(WrittenDocument document, String... paths) {
+        List<RawSection> sections = tree(document).sections();
+        assertThat(sections.stream().map(s -> path(sections, s))).containsExactly(paths);
+    }
+
+    private static String path(List<RawSection> sections, RawSection section) {
+        return section.parent() < 0
+                ? section.title()
+                : path(sections, sections.get(section.parent())) + " > " + section.title();
+    }
+}

@@ -1,0 +1,134 @@
+package org.planouvert.write;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.planouvert.domain.Dossier;
+import org.planouvert.profile.Job;
+import org.planouvert.write.csv.CsvTableWriter;
+import org.planouvert.write.datapackage.FileFacts;
+import org.planouvert.write.datapackage.PackageWriter;
+import org.planouvert.write.report.EvidencePictures;
+import org.planouvert.write.report.ReportWriter;
+import org.planouvert.write.table.CsvForm;
+import org.planouvert.write.table.ReleaseTables;
+import org.planouvert.write.table.TableSchema;
+
+/**
+ * Writes one release into an empty folder, dossier by dossier. The same dossiers in the same order give the same bytes.
+ * Whether the folder becomes a release, and when its bytes are on disk, is the caller's affair.
+ */
+public final class ReleaseWriter implements AutoCloseable {
+
+    /** What was changed since the release before. */
+    public static final String CHANGES = "changes.csv";
+
+    private static final String ID_PREFIX = "r-";
+    private static final int ID_DIGITS = 16;
+
+    private final Path folder;
+    private final Job.Dialect dialect;
+    private final List<TableFiles<?>> tables = new ArrayList<>();
+    private final ReportWriter report;
+
+    private ReleaseWriter(Path folder, Job.Dialect dialect, ReportWriter report) {
+        this.folder = folder;
+        this.dialect = dialect;
+        this.report = report;
+    }
+
+    /**
+     * Creates the files of all tables.
+     *
+     * @param folder exists and holds no release yet
+     * @throws IOException when one of the files exists already or cannot be created
+     */
+    public static ReleaseWriter open(Path folder, Job.Dialect dialect) throws IOException {
+        ReleaseWriter writer =
+                new ReleaseWriter(folder, dialect, ReportWriter.create(folder.resolve(".report-blocks")));
+        try {
+            for (TableSchema<?> schema : ReleaseTables.ALL) {
+                writer.tables.add(TableFiles.create(folder, schema, form(dialect)));
+            }
+            return writer;
+        } catch (IOException e) {
+            writer.close();
+            throw e;
+        }
+    }
+
+    /** Appends the rows of a dossier to every table. */
+    public void add(Dossier dossier) throws IOException {
+        for (TableFiles<?> table : tables) {
+            table.write(dossier);
+        }
+        report.add(dossier);
+    }
+
+    /** Ends the release without pictures of pages. */
+    public ReleaseSummary finish(Optional<Path> previous) throws IOException {
+        return finish(previous, EvidencePictures.NONE);
+    }
+
+    /**
+     * Ends the tables and writes what describes them: {@code datapackage.json}, the report and the changes.
+     *
+     * @param previous the folder of the release before this one
+     * @param pictures of cited pages, relative to {@code quality/}
+     * @throws IOException when a file cannot be written, or the previous release cannot be read
+     */
+    public ReleaseSummary finish(Optional<Path> previous, EvidencePictures pictures) throws IOException {
+        for (TableFiles<?> table : tables) {
+            table.close();
+        }
+        PackageWriter.write(folder, ReleaseTables.ALL, form(dialect));
+        String id = releaseId();
+        report.finish(folder.resolve("quality"), id, pictures);
+        return new ReleaseSummary(id, report.figures(), writeChanges(previous));
+    }
+
+    /** Closes the files; a release that was not finished stays incomplete. */
+    @Override
+    public void close() throws IOException {
+        try (report) {
+            for (TableFiles<?> table : tables) {
+                table.close();
+            }
+        }
+    }
+
+    static CsvForm form(Job.Dialect dialect) {
+        return new CsvForm(dialect.separator(), dialect.decimal(), dialect.bom());
+    }
+
+    /** The id covers the data files and their description; report and changes follow from them and from the past. */
+    private String releaseId() throws IOException {
+        MessageDigest digest = FileFacts.digest();
+        List<String> names = new ArrayList<>();
+        for (TableSchema<?> schema : ReleaseTables.ALL) {
+            names.add(schema.name() + ".csv");
+            names.add(schema.name() + ".parquet");
+        }
+        names.add(PackageWriter.FILE);
+        for (String name : names) {
+            String line = FileFacts.of(folder.resolve(name)).sha256() + "  " + name + "\n";
+            digest.update(line.getBytes(StandardCharsets.UTF_8));
+        }
+        return ID_PREFIX + HexFormat.of().formatHex(digest.digest()).substring(0, ID_DIGITS);
+    }
+
+    private Map<String, ChangeCount> writeChanges(Optional<Path> previous) throws IOException {
+        Path file = folder.resolve(CHANGES);
+        if (previous.isPresent()) {
+            return ReleaseDiff.between(previous.get(), folder).writeCsv(file, dialect);
+        }
+        CsvTableWriter.create(file, ChangeColumns.ALL, form(dialect)).close();
+        return Map.of();
+    }
+}

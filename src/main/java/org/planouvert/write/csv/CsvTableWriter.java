@@ -1,0 +1,118 @@
+package org.planouvert.write.csv;
+
+import com.opencsv.CSVWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.LocalDate;
+import java.util.List;
+import org.planouvert.write.table.CellSink;
+import org.planouvert.write.table.Column;
+import org.planouvert.write.table.ColumnType;
+import org.planouvert.write.table.CsvForm;
+
+/** Writes the rows of one table to a CSV file, one by one. */
+public final class CsvTableWriter<T> implements AutoCloseable {
+
+    private static final char QUOTE = '"';
+
+    private final List<Column<T>> columns;
+    private final CSVWriter csv;
+    private final Line line;
+
+    private CsvTableWriter(List<Column<T>> columns, CsvForm form, CSVWriter csv) {
+        this.columns = columns;
+        this.csv = csv;
+        this.line = new Line(columns.stream().map(Column::type).toList(), form.decimal());
+    }
+
+    /**
+     * Creates the file and writes its header.
+     *
+     * @throws IOException when the file exists already or cannot be written
+     */
+    public static <T> CsvTableWriter<T> create(Path file, List<Column<T>> columns, CsvForm form) throws IOException {
+        Writer out = new OutputStreamWriter(
+                Files.newOutputStream(file, StandardOpenOption.CREATE_NEW), StandardCharsets.UTF_8);
+        if (form.bom()) {
+            out.write('\uFEFF');
+        }
+        CSVWriter csv = new CSVWriter(out, form.separator(), QUOTE, QUOTE, "\n");
+        CsvTableWriter<T> writer = new CsvTableWriter<>(columns, form, csv);
+        writer.writeLine(columns.stream().map(Column::name).toArray(String[]::new));
+        return writer;
+    }
+
+    /** Appends a row. */
+    public void write(T row) throws IOException {
+        line.column = 0;
+        for (Column<T> each : columns) {
+            each.reading().emit(row, line);
+        }
+        writeLine(line.cells);
+    }
+
+    @Override
+    public void close() throws IOException {
+        csv.close();
+    }
+
+    /** opencsv keeps the first failure to itself; a full disk must not pass for a written row. */
+    private void writeLine(String[] cells) throws IOException {
+        csv.writeNext(cells, false);
+        if (csv.checkError()) {
+            throw csv.getException();
+        }
+    }
+
+    /** The cells of the row at hand, reused from row to row. */
+    private static final class Line implements CellSink {
+
+        private final List<ColumnType> types;
+        private final char decimal;
+        private final String[] cells;
+        private int column;
+
+        private Line(List<ColumnType> types, char decimal) {
+            this.types = types;
+            this.decimal = decimal;
+            this.cells = new String[types.size()];
+        }
+
+        @Override
+        public void empty() {
+            cells[column++] = "";
+        }
+
+        @Override
+        public void text(String value) {
+            cells[column++] = SafeText.of(value);
+        }
+
+        @Override
+        public void integer(long value) {
+            cells[column++] = Long.toString(value);
+        }
+
+        @Override
+        public void decimal(BigDecimal value) {
+            String plain = types.get(column).plain(value);
+            cells[column++] = decimal == '.' ? plain : plain.replace('.', decimal);
+        }
+
+        @Override
+        public void date(LocalDate value) {
+            cells[column++] = value.toString();
+        }
+
+        @Override
+        public void truth(boolean value) {
+            cells[column++] = Boolean.toString(value);
+        }
+    }
+}

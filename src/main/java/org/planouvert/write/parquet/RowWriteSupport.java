@@ -1,0 +1,129 @@
+package org.planouvert.write.parquet;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.parquet.conf.ParquetConfiguration;
+import org.apache.parquet.hadoop.api.WriteSupport;
+import org.apache.parquet.io.api.Binary;
+import org.apache.parquet.io.api.RecordConsumer;
+import org.jspecify.annotations.Nullable;
+import org.planouvert.write.table.CellSink;
+import org.planouvert.write.table.Column;
+import org.planouvert.write.table.ColumnType;
+import org.planouvert.write.table.TableSchema;
+
+/** Passes the rows of a table to Parquet, column by column, without a record object in between. */
+final class RowWriteSupport<T> extends WriteSupport<T> {
+
+    private final TableSchema<T> schema;
+    private @Nullable Row row;
+
+    RowWriteSupport(TableSchema<T> schema) {
+        this.schema = schema;
+    }
+
+    @Override
+    public WriteContext init(ParquetConfiguration configuration) {
+        return new WriteContext(ParquetSchema.of(schema), Map.of());
+    }
+
+    /** Parquet still declares this form; it is only called by programs that run under Hadoop. */
+    @Override
+    public WriteContext init(Configuration configuration) {
+        throw new UnsupportedOperationException("tables are written without Hadoop");
+    }
+
+    @Override
+    public void prepareForWrite(RecordConsumer consumer) {
+        row = new Row(schema.columns(), consumer);
+    }
+
+    @Override
+    public void write(T values) {
+        Row open = Objects.requireNonNull(row, "Parquet prepares before it writes");
+        open.consumer.startMessage();
+        open.column = 0;
+        schema.emit(values, open);
+        open.consumer.endMessage();
+    }
+
+    /** Turns the cells of a row into calls of Parquet's consumer; an empty cell is a field that never starts. */
+    private static final class Row implements CellSink {
+
+        private final List<String> names;
+        private final List<ColumnType> types;
+        private final RecordConsumer consumer;
+        private int column;
+
+        private <R> Row(List<Column<R>> columns, RecordConsumer consumer) {
+            this.names = columns.stream().map(Column::name).toList();
+            this.types = columns.stream().map(Column::type).toList();
+            this.consumer = consumer;
+        }
+
+        @Override
+        public void empty() {
+            column++;
+        }
+
+        @Override
+        public void text(String value) {
+            field(out -> out.addBinary(Binary.fromString(value)));
+        }
+
+        @Override
+        public void integer(long value) {
+            if (types.get(column) == ColumnType.LONG) {
+                field(out -> out.addLong(value));
+            } else {
+                field(out -> out.addInteger(Math.toIntExact(value)));
+            }
+        }
+
+        @Override
+        public void decimal(BigDecimal value) {
+            BigInteger unscaled = value.unscaledValue();
+            int digits = types.get(column).precision();
+            if (digits <= ParquetSchema.INT_DIGITS) {
+                field(out -> out.addInteger(unscaled.intValueExact()));
+            } else if (digits <= ParquetSchema.LONG_DIGITS) {
+                field(out -> out.addLong(unscaled.longValueExact()));
+            } else {
+                field(out -> out.addBinary(Binary.fromConstantByteArray(wide(unscaled))));
+            }
+        }
+
+        @Override
+        public void date(LocalDate value) {
+            field(out -> out.addInteger(Math.toIntExact(value.toEpochDay())));
+        }
+
+        @Override
+        public void truth(boolean value) {
+            field(out -> out.addBoolean(value));
+        }
+
+        private void field(Consumer<RecordConsumer> value) {
+            consumer.startField(names.get(column), column);
+            value.accept(consumer);
+            consumer.endField(names.get(column), column);
+            column++;
+        }
+
+        /** Two's complement, most significant byte first, filled up with the sign. */
+        private static byte[] wide(BigInteger unscaled) {
+            byte[] digits = unscaled.toByteArray();
+            byte[] bytes = new byte[ParquetSchema.WIDE_DECIMAL_BYTES];
+            Arrays.fill(bytes, 0, bytes.length - digits.length, (byte) (unscaled.signum() < 0 ? -1 : 0));
+            System.arraycopy(digits, 0, bytes, bytes.length - digits.length, digits.length);
+            return bytes;
+        }
+    }
+}

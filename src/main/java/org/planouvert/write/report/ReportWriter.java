@@ -1,0 +1,71 @@
+package org.planouvert.write.report;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.planouvert.domain.Dossier;
+import org.planouvert.write.json.Json;
+
+/** Collects the figures of a release while its dossiers pass by, and writes {@code report.html} and {@code report.json}. */
+public final class ReportWriter implements AutoCloseable {
+
+    private final FigureCount count = new FigureCount();
+    private final Issues issues = new Issues();
+    private final DocumentList documents = new DocumentList();
+    private final List<ContractDigest> digests = new ArrayList<>();
+    private final BlockSpool spool;
+
+    private ReportWriter(BlockSpool spool) {
+        this.spool = spool;
+    }
+
+    /**
+     * Starts a report.
+     *
+     * @param spool a file for what does not fit memory, removed on close
+     */
+    public static ReportWriter create(Path spool) throws IOException {
+        return new ReportWriter(BlockSpool.create(spool));
+    }
+
+    /** Takes a dossier into account. */
+    public void add(Dossier dossier) throws IOException {
+        count.add(dossier);
+        dossier.findings().forEach(issues::add);
+        documents.add(dossier, digests.size());
+        digests.add(ContractDigest.of(digests.size(), dossier));
+        spool.add(Json.forScriptBlock(AmountBlock.of(dossier)));
+    }
+
+    /** The figures of the dossiers so far. */
+    public Figures figures() {
+        return count.figures();
+    }
+
+    /**
+     * Writes both files.
+     *
+     * @param folder is created when absent
+     * @param releaseId shown at the top
+     * @param pictures of cited pages
+     */
+    public void finish(Path folder, String releaseId, EvidencePictures pictures) throws IOException {
+        Files.createDirectories(folder);
+        ReportJson.write(folder.resolve("report.json"), releaseId, figures(), issues.groups(), digests);
+        ReportPage page = new ReportPage(
+                releaseId,
+                figures(),
+                issues.groups(),
+                digests,
+                PageIndex.of(digests, documents, issues.kept(), pictures),
+                spool);
+        page.write(folder.resolve("report.html"));
+    }
+
+    @Override
+    public void close() throws IOException {
+        spool.close();
+    }
+}

@@ -27,9 +27,9 @@ final class ColumnBlocks {
     private static final double SHORT = 0.2;
 
     private static final Pattern ENDS = Pattern.compile("[.;:!?\u2026][\\s\u00a0]*[\u00bb\"\u201d)]?$");
-    private static final Pattern LEADERS =
-            Pattern.compile("(?:\\.\\s?){3,}(?:[pP]\\.?\\s?)?\\d{1,4}\\s*$|(?:\\.\\s?){6,}\\s*$|\\s\\.\\s?\\.?\\d{1,4}$"
-                    + "|\u2026{2,}[.\\s]*(?:[pP]\\.?\\s?)?\\d{0,4}\\s*$|_{5,}\\s*\\d{1,4}$");
+    private static final Pattern LEADERS = Pattern.compile(
+            "(?:\\.\\s?){3,}(?:[pP](?:age|\\.)?\\s?)?\\d{1,4}\\s*$|(?:\\.\\s?){6,}\\s*$|\\s\\.\\s?\\.?\\d{1,4}$"
+                    + "|\u2026{2,}[.\\s]*(?:[pP](?:age|\\.)?\\s?)?\\d{0,4}\\s*$|_{5,}\\s*\\d{1,4}$");
 
     private final Typography type;
     private final List<Line> lines;

@@ -3,6 +3,8 @@ package org.planouvert.layout.block;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.planouvert.layout.TextBlock.TextStyle;
 import org.planouvert.layout.text.Line;
 
@@ -11,11 +13,18 @@ import org.planouvert.layout.text.Line;
  *
  * @param body the style of most letters
  * @param leading distance between two of its baselines, in points
+ * @param common styles in which so much is set that they are text too, and no headings
  */
-record Typography(TextStyle body, double leading) {
+record Typography(TextStyle body, double leading, Set<TextStyle> common) {
 
     /** A size this much above the text's, in points, is meant to be seen. */
     private static final double LARGER = 0.8;
+
+    /** A style that carries this share of all letters is text, however it looks. */
+    private static final double COMMON = 0.2;
+
+    /** ... and no fewer letters than this, half a page: in a short document headings weigh much. */
+    private static final int COMMON_LETTERS = 1500;
 
     /** Smaller type than this share of the text's is that of notes. */
     private static final double NOTE = 0.86;
@@ -35,7 +44,12 @@ record Typography(TextStyle body, double leading) {
                         .thenComparing(e -> -e.getKey().size()))
                 .map(Map.Entry::getKey)
                 .orElse(TextStyle.PLAIN);
-        return new Typography(body, leading(pages, body));
+        int all = letters.values().stream().mapToInt(Integer::intValue).sum();
+        Set<TextStyle> common = letters.entrySet().stream()
+                .filter(e -> e.getValue() > Math.max(COMMON * all, COMMON_LETTERS))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
+        return new Typography(body, leading(pages, body), common);
     }
 
     private static TextStyle key(TextStyle s) {
@@ -63,6 +77,9 @@ record Typography(TextStyle body, double leading) {
 
     /** True for type that sets a line apart as a heading does. */
     boolean standsOut(TextStyle style) {
+        if (common.contains(key(style))) {
+            return false;
+        }
         boolean larger = style.size() > body.size() + LARGER;
         boolean sameSize = style.size() > body.size() * NOTE;
         boolean bolder = style.bold() && !body.bold();

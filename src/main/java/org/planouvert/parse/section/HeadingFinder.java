@@ -26,6 +26,7 @@ final class HeadingFinder {
     private static final int WORDS_OF_UNNUMBERED_LEVEL = 12;
 
     private static final Pattern FINAL_MARK = Pattern.compile("[.;,:!?\u2026][\\s\u00a0]*[\u00bb\"\u201d)]?$");
+    private static final Pattern SENTENCE = Pattern.compile("[.;,][\\s\u00a0]*$");
     private static final Pattern SENTENCE_END = Pattern.compile("[.;:!?\u2026\u00bb)][\\s\u00a0]*$");
     private static final Pattern ACRONYM = Pattern.compile(
             "^(?=(?:[^:]*\\p{Lu}){2})[\\p{Lu}\\d][\\p{L}\\d\\-/.]*(?: [\\p{L}\\d\\-]+){0,2} ?: ?[\\p{Lu}\\d].*$");
@@ -80,7 +81,7 @@ final class HeadingFinder {
         if (block.headingLevel() > 0) {
             return Optional.of(HeadingRule.SOURCE_LEVEL);
         }
-        if (block.shape() == Shape.HEADING_CANDIDATE && text.length() <= LONGEST && hasLetters(text)) {
+        if (block.shape() == Shape.HEADING_CANDIDATE && isTitle(text)) {
             return Optional.of(HeadingRule.TYPOGRAPHY);
         }
         return plainRule(at, block, text, shape);
@@ -153,6 +154,13 @@ final class HeadingFinder {
         return Character.isUpperCase(first)
                 || Character.isDigit(first)
                 || "\u00ab\"\u201c'\u2018\u2019([".indexOf(first) >= 0;
+    }
+
+    /** Type that stands out is a heading's unless its words go on like a sentence. */
+    private static boolean isTitle(String text) {
+        boolean sentence =
+                text.length() > LONGEST_LONE && SENTENCE.matcher(text).find();
+        return text.length() <= LONGEST && hasLetters(text) && !sentence;
     }
 
     private static boolean hasLetters(String text) {

@@ -1,0 +1,127 @@
+package org.planouvert.batch;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.planouvert.batch.ConsolidateStep.Portion;
+import org.planouvert.consolidate.Group;
+import org.planouvert.domain.Dossier;
+import org.springframework.batch.core.job.JobInterruptedException;
+import org.springframework.batch.infrastructure.item.Chunk;
+import org.springframework.batch.infrastructure.item.ExecutionContext;
+import org.springframework.batch.infrastructure.item.ItemProcessor;
+import org.springframework.batch.infrastructure.item.ItemStreamReader;
+import org.springframework.batch.infrastructure.item.ItemWriter;
+
+/**
+ * Writes the release group by group into the staging folder, in one thread and a fixed order. Cut off and run again, it
+ * begins anew: a release is written whole or not at all. Its last item is the end of the release, so that even a release
+ * of nothing is finished inside the step, where a failure fails the step.
+ */
+class ConsolidateStep
+        implements ItemStreamReader<Portion>,
+                ItemProcessor<Portion, ConsolidateStep.Rows>,
+                ItemWriter<ConsolidateStep.Rows> {
+
+    /**
+     * A group to consolidate.
+     *
+     * @param group empty for the end of the release
+     */
+    record Portion(Optional<Group> group) {}
+
+    /**
+     * The rows of a group.
+     *
+     * @param dossier empty for the end of the release
+     */
+    record Rows(Optional<Dossier> dossier) {}
+
+    private final RunContext context;
+    private final String run;
+    private final Tally tally = new Tally();
+    private @Nullable Groups groups;
+    private @Nullable Iterator<Portion> portions;
+    private Stages.@Nullable OpenRelease release;
+
+    ConsolidateStep(RunContext context, String run) {
+        this.context = context;
+        this.run = run;
+    }
+
+    @Override
+    public void open(ExecutionContext executionContext) {
+        try {
+            Path staging = context.output().staging(run);
+            OutputFolder.empty(context.output().stagings());
+            Files.createDirectories(staging);
+            groups = Groups.of(context, context.manifest(run));
+            portions = Stream.concat(
+                            groups.groups().stream().map(g -> new Portion(Optional.of(g))),
+                            Stream.of(new Portion(Optional.empty())))
+                    .iterator();
+            context.progress().phase(Progress.Phase.CONSOLIDATE, groups.groups().size());
+            release = context.stages().release().open(staging, context.job(), context.productVersion());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public @Nullable Portion read() throws JobInterruptedException {
+        context.stop().check();
+        return opened(portions).hasNext() ? opened(portions).next() : null;
+    }
+
+    @Override
+    public Rows process(Portion portion) throws IOException {
+        if (portion.group().isEmpty()) {
+            return new Rows(Optional.empty());
+        }
+        Group group = portion.group().get();
+        Dossier merged = context.stages().merging().merge(group, opened(groups).members(group));
+        return new Rows(Optional.of(context.stages().judging().apply(merged)));
+    }
+
+    @Override
+    public void write(Chunk<? extends Rows> chunk) throws IOException {
+        for (Rows rows : chunk) {
+            if (rows.dossier().isPresent()) {
+                tally.add(rows.dossier().get());
+                opened(release).add(rows.dossier().get());
+                context.progress().done(0);
+            } else {
+                finish();
+            }
+        }
+    }
+
+    private void finish() throws IOException {
+        Stages.Written written = opened(release).finish(context.output().latestRelease());
+        new Summary(written.id(), written.rows(), tally.documents(), tally.findings(), tally.measures())
+                .keep(context.output().summary(run));
+    }
+
+    @Override
+    public void close() {
+        try {
+            if (release != null) {
+                release.close();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static <T> T opened(@Nullable T part) {
+        if (part == null) {
+            throw new IllegalStateException("the step is not open");
+        }
+        return part;
+    }
+}

@@ -1,0 +1,62 @@
+package org.planouvert.batch;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.planouvert.batch.manifest.Entry;
+import org.planouvert.batch.manifest.Manifest;
+import org.springframework.batch.core.partition.Partitioner;
+import org.springframework.batch.infrastructure.item.ExecutionContext;
+
+/**
+ * Deals the documents of the frozen manifest to partitions, large ones first, so that no partition has all the long ones.
+ * Nothing but the manifest decides: a restart finds the same partitions whatever the folder or the threads are by then.
+ */
+class DocumentPartitions implements Partitioner {
+
+    /** Enough to keep every thread busy to the end; each costs some writes to the repository. */
+    private static final int MOST = 32;
+
+    private static final String NAME = "part-";
+
+    private final List<List<Entry>> hands = new ArrayList<>();
+    private final int documents;
+    private final Progress progress;
+
+    DocumentPartitions(Manifest manifest, Progress progress) {
+        this.documents = manifest.toRead().size();
+        this.progress = progress;
+        List<Entry> largestFirst = manifest.toRead().stream()
+                .sorted(Comparator.<Entry>comparingLong(e -> -e.look().bytes()).thenComparing(Entry::sha256))
+                .toList();
+        for (int i = 0; i < largestFirst.size(); i++) {
+            if (i < MOST) {
+                hands.add(new ArrayList<>());
+            }
+            hands.get(i % MOST).add(largestFirst.get(i));
+        }
+    }
+
+    @Override
+    public Map<String, ExecutionContext> partition(int gridSize) {
+        progress.phase(Progress.Phase.EXTRACT, documents);
+        Map<String, ExecutionContext> partitions = new HashMap<>();
+        for (int i = 0; i < hands.size(); i++) {
+            partitions.put(NAME + String.format(Locale.ROOT, "%02d", i), new ExecutionContext());
+        }
+        return partitions;
+    }
+
+    /**
+     * The documents of a partition. They are found by the step's name and not by its stored context, which a crash while
+     * partitions are being created can leave empty.
+     *
+     * @param stepName such as {@code extract:part-07}
+     */
+    List<Entry> of(String stepName) {
+        return hands.get(Integer.parseInt(stepName.substring(stepName.lastIndexOf(NAME) + NAME.length())));
+    }
+}

@@ -1,0 +1,69 @@
+package org.planouvert.batch;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.planouvert.batch.manifest.Entry;
+import org.planouvert.batch.manifest.Manifest;
+import org.planouvert.consolidate.Group;
+import org.planouvert.consolidate.Head;
+import org.planouvert.domain.DocumentRecord;
+import org.planouvert.domain.Dossier;
+import org.planouvert.extracts.DossierFile;
+
+/**
+ * The documents of a manifest, grouped by the contract they tell. Heads are small and held; dossiers are large and read
+ * when their group's turn comes.
+ */
+final class Groups {
+
+    private final RunContext context;
+    private final List<Entry> entries;
+    private final List<Group> groups;
+
+    private Groups(RunContext context, List<Entry> entries, List<Group> groups) {
+        this.context = context;
+        this.entries = entries;
+        this.groups = groups;
+    }
+
+    static Groups of(RunContext context, Manifest manifest) throws IOException {
+        List<Head> heads = new ArrayList<>();
+        for (Entry entry : manifest.entries()) {
+            heads.add(head(context, entry));
+        }
+        return new Groups(
+                context, manifest.entries(), context.stages().grouping().apply(heads));
+    }
+
+    List<Group> groups() {
+        return groups;
+    }
+
+    private static Head head(RunContext context, Entry entry) throws IOException {
+        if (!entry.isToRead()) {
+            return new Head(entry.row(), Optional.empty());
+        }
+        DossierFile.Summary summary = DossierFile.readSummary(context.store().fileOf(context.source(entry)));
+        return new Head(summary.documents().get(0), summary.contract());
+    }
+
+    /** The dossiers of a group, in the order of its members. */
+    List<Dossier> members(Group group) throws IOException {
+        List<Dossier> members = new ArrayList<>();
+        for (int member : group.members()) {
+            Entry entry = entries.get(member);
+            members.add(
+                    entry.isToRead()
+                            ? DossierFile.read(context.store().fileOf(context.source(entry)))
+                            : rowAlone(entry.row()));
+        }
+        return members;
+    }
+
+    private static Dossier rowAlone(DocumentRecord row) {
+        return new Dossier(
+                Optional.empty(), List.of(row), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    }
+}

@@ -1,0 +1,40 @@
+package org.planouvert.batch;
+
+import java.io.IOException;
+import org.planouvert.batch.manifest.Inventory;
+import org.planouvert.batch.manifest.Manifest;
+import org.springframework.batch.core.job.JobInterruptedException;
+import org.springframework.batch.core.scope.context.ChunkContext;
+import org.springframework.batch.core.step.StepContribution;
+import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+
+/** Freezes the manifest of a run. Cut off and run again, it begins anew: nothing has been read from it yet. */
+final class InventoryStep implements Tasklet {
+
+    private final RunContext context;
+
+    InventoryStep(RunContext context) {
+        this.context = context;
+    }
+
+    @Override
+    public RepeatStatus execute(StepContribution contribution, ChunkContext chunk)
+            throws IOException, InterruptedException, JobInterruptedException {
+        String run = RunParameters.run(chunk.getStepContext().getStepExecution().getJobExecution());
+        OutputFolder output = context.output();
+        OutputFolder.empty(output.work());
+        Inventory inventory = new Inventory(
+                context.input(), context.except(), output.work(), context.job().maxFileSize(), context.store()::holds);
+        int[] seen = {0};
+        Manifest manifest = inventory.<JobInterruptedException>take(files -> {
+            context.stop().check();
+            if (seen[0]++ == 0) {
+                context.progress().phase(Progress.Phase.INVENTORY, files);
+            }
+            context.progress().done(0);
+        });
+        manifest.freeze(output.manifest(run));
+        return RepeatStatus.FINISHED;
+    }
+}

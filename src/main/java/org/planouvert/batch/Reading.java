@@ -1,0 +1,22 @@
+package org.planouvert.batch;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.planouvert.document.SourceFile;
+
+/** Reads one document and leaves its dossier in a file, as {@link org.planouvert.extracts.DossierFile} writes it. */
+public interface Reading extends AutoCloseable {
+
+    /**
+     * Reads a document. One that cannot be read leaves a dossier that says so.
+     *
+     * @param draft where to leave the dossier
+     * @throws IOException when the dossier cannot be written
+     * @throws InterruptedException when {@link #close} cut it short
+     */
+    void read(SourceFile source, Path draft) throws IOException, InterruptedException;
+
+    /** Ends what is being read. */
+    @Override
+    default void close() {}
+}

@@ -1,0 +1,45 @@
+package org.planouvert.batch;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.planouvert.batch.manifest.Manifest;
+import org.planouvert.document.SourceFile;
+import org.planouvert.extracts.ExtractStore;
+import org.planouvert.profile.Job;
+
+/**
+ * All that the steps of one run share.
+ *
+ * @param job what to run
+ * @param input the input folder without links
+ * @param output where it goes
+ * @param stages what the steps call
+ * @param store what is extracted already
+ * @param progress who listens
+ * @param stop the wish to stop
+ * @param productVersion published in each release
+ */
+record RunContext(
+        Job job,
+        Path input,
+        OutputFolder output,
+        Stages stages,
+        ExtractStore store,
+        Progress progress,
+        StopSignal stop,
+        String productVersion) {
+
+    /** Our own output where it lies below the input, so that no release is taken for a document. */
+    Optional<Path> except() {
+        return output.root().startsWith(input) ? Optional.of(output.root()) : Optional.empty();
+    }
+
+    Manifest manifest(String run) throws IOException {
+        return Manifest.read(output.manifest(run));
+    }
+
+    SourceFile source(org.planouvert.batch.manifest.Entry entry) {
+        return entry.source(output.work());
+    }
+}

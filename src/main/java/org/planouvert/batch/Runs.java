@@ -1,0 +1,136 @@
+package org.planouvert.batch;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.planouvert.domain.DocumentStatus;
+import org.planouvert.extracts.ExtractStore;
+import org.planouvert.profile.Job;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.boot.Banner;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Runs the main job. */
+public final class Runs {
+
+    private Runs() {}
+
+    /**
+     * Runs a job, or continues the run of it that was cut off.
+     *
+     * @param full true to forget what earlier runs extracted
+     * @param hook hears the wish to stop
+     * @throws RunFailedException when no release could be made; running again continues
+     */
+    public static RunOutcome run(
+            Job job, boolean full, Stages stages, String productVersion, Progress progress, StopHook hook)
+            throws RunFailedException {
+        hook.signal().onStop(() -> stages.reading().close());
+        hook.begin();
+        try {
+            RunOutcome outcome = locked(job, full, stages, productVersion, progress, hook.signal());
+            hook.ending(outcome.ending());
+            return outcome;
+        } catch (IOException e) {
+            throw new RunFailedException(Failures.explain(e), e);
+        } finally {
+            hook.end();
+        }
+    }
+
+    private static RunOutcome locked(
+            Job job, boolean full, Stages stages, String productVersion, Progress progress, StopSignal stop)
+            throws IOException, RunFailedException {
+        Path input = input(job);
+        OutputFolder output = OutputFolder.create(job.output());
+        if (output.root().equals(input)) {
+            throw new RunFailedException(
+                    "input and output are the same folder " + input + " — name another one with --output DIR");
+        }
+        try (RunLock lock = RunLock.take(output.lock())) {
+            String extractBasis = extractBasis(job);
+            ExtractStore store = new ExtractStore(output.extracts(), extractBasis);
+            String basis =
+                    String.join("\n", extractBasis, job.sha256(), input.toUri().toString());
+            RunContext context = new RunContext(job, input, output, stages, store, progress, stop, productVersion);
+            return inSpring(context, ExtractStore.hash(basis), full);
+        }
+    }
+
+    private static Path input(Job job) throws IOException, RunFailedException {
+        if (!Files.isDirectory(job.input())) {
+            throw new RunFailedException(
+                    "input folder " + job.input() + " does not exist — create it or name another with --input DIR");
+        }
+        return job.input().toRealPath();
+    }
+
+    /** Profiles print all they hold, so their text is what they mean; a comment in their files changes nothing. */
+    private static String extractBasis(Job job) throws IOException {
+        String passwords = ExtractStore.hash(String.join("\n", job.passwords().words()));
+        return String.join(
+                "\n",
+                CodeFingerprint.take(),
+                job.profiles().toString(),
+                job.asOf().toString(),
+                passwords);
+    }
+
+    private static RunOutcome inSpring(RunContext context, String basis, boolean full) throws RunFailedException {
+        try (ConfigurableApplicationContext spring = start(context)) {
+            JobExecution execution = new Launch(
+                            context,
+                            basis,
+                            spring.getBean(JobOperator.class),
+                            spring.getBean(JobRepository.class),
+                            spring.getBean(org.springframework.batch.core.job.Job.class))
+                    .launch(full);
+            return outcome(context, execution);
+        } catch (RunFailedException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new RunFailedException(Failures.explain(e), e);
+        }
+    }
+
+    private static ConfigurableApplicationContext start(RunContext context) {
+        return new SpringApplicationBuilder(BatchConfiguration.class)
+                .web(WebApplicationType.NONE)
+                .bannerMode(Banner.Mode.OFF)
+                .logStartupInfo(false)
+                // StopHook stops the job first; Spring's own hook would close the database under it.
+                .registerShutdownHook(false)
+                .initializers(spring -> spring.getBeanFactory().registerSingleton("runContext", context))
+                .run();
+    }
+
+    private static RunOutcome outcome(RunContext context, JobExecution execution)
+            throws IOException, RunFailedException {
+        if (execution.getStatus() == BatchStatus.COMPLETED) {
+            return made(context, Summary.read(context.output().summary(RunParameters.run(execution))));
+        }
+        if (context.stop().isWanted()) {
+            return RunOutcome.stopped();
+        }
+        List<Throwable> causes = execution.getAllFailureExceptions();
+        Throwable first = causes.isEmpty() ? new IllegalStateException("no reason was recorded") : causes.get(0);
+        throw new RunFailedException(Failures.explain(first), first);
+    }
+
+    private static RunOutcome made(RunContext context, Summary summary) {
+        List<Job.Gate> failed = summary.failedGates(context.job());
+        boolean quarantined = summary.documents().getOrDefault(DocumentStatus.QUARANTINED.word(), 0L) > 0;
+        RunOutcome.Ending ending = !failed.isEmpty()
+                ? RunOutcome.Ending.GATE_FAILED
+                : quarantined ? RunOutcome.Ending.WITH_QUARANTINE : RunOutcome.Ending.WELL;
+        Path release = context.output().releases().resolve(summary.releaseId());
+        return new RunOutcome(ending, Optional.of(summary), Optional.of(release), failed);
+    }
+}

@@ -1,0 +1,63 @@
+package org.planouvert.batch;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.planouvert.consolidate.Group;
+import org.planouvert.consolidate.Head;
+import org.planouvert.domain.Dossier;
+import org.planouvert.profile.Job;
+
+/**
+ * What the steps of the job call: the line from a document to a release, one facade for each part.
+ *
+ * @param reading reads one document
+ * @param grouping says which documents tell one contract
+ * @param merging makes one dossier of the documents of a group
+ * @param judging adds what the rules find
+ * @param release writes a release
+ */
+public record Stages(
+        Reading reading,
+        Function<List<Head>, List<Group>> grouping,
+        Merging merging,
+        UnaryOperator<Dossier> judging,
+        ReleaseOutput release) {
+
+    /** Makes one dossier of a group's documents. */
+    @FunctionalInterface
+    public interface Merging {
+        Dossier merge(Group group, List<Dossier> members);
+    }
+
+    /** Begins a release in an empty folder. */
+    @FunctionalInterface
+    public interface ReleaseOutput {
+        OpenRelease open(Path staging, Job job, String productVersion) throws IOException;
+    }
+
+    /** A release that is being written. */
+    public interface OpenRelease extends AutoCloseable {
+
+        /** Adds the rows of one contract, or of one document that belongs to none. */
+        void add(Dossier dossier) throws IOException;
+
+        /** Writes what can only be written at the end. */
+        Written finish(Optional<Path> previousRelease) throws IOException;
+
+        @Override
+        void close() throws IOException;
+    }
+
+    /**
+     * A release that is whole.
+     *
+     * @param id made of its content
+     * @param rows number of rows by table
+     */
+    public record Written(String id, Map<String, Long> rows) {}
+}

@@ -32,7 +32,7 @@ final class PartyReader {
     List<RawParty> read(List<Block> blocks) {
         List<RawParty> parties = new ArrayList<>();
         int open = 0;
-        List<String[]> deliberations = deliberations(blocks);
+        List<Deliberation> deliberations = deliberations(blocks);
         for (Block block : blocks) {
             if (!(block instanceof TextBlock text)) {
                 continue;
@@ -50,7 +50,7 @@ final class PartyReader {
         return profile.partyCues().stream().map(Fold::text).anyMatch(folded::contains);
     }
 
-    private static void collect(TextBlock text, List<String[]> deliberations, List<RawParty> parties) {
+    private static void collect(TextBlock text, List<Deliberation> deliberations, List<RawParty> parties) {
         Matcher body = BODY.matcher(text.text());
         while (body.find()) {
             String words = body.group(1).strip();
@@ -59,35 +59,56 @@ final class PartyReader {
         }
     }
 
-    private static List<String[]> deliberations(List<Block> blocks) {
-        List<String[]> found = new ArrayList<>();
+    private static List<Deliberation> deliberations(List<Block> blocks) {
+        List<Deliberation> found = new ArrayList<>();
         for (Block block : blocks) {
             if (block instanceof TextBlock text) {
                 Matcher m = DELIBERATION.matcher(text.text());
                 while (m.find()) {
-                    found.add(new String[] {key(m.group(1)), m.group(2)});
+                    found.add(new Deliberation(Body.of(m.group(1)), m.group(2)));
                 }
             }
         }
         return found;
     }
 
-    private static String dayOf(String words, List<String[]> deliberations) {
-        String name = key(words);
+    private static String dayOf(String words, List<Deliberation> deliberations) {
+        Body party = Body.of(words);
         return deliberations.stream()
-                .filter(d -> d[0].equals(name))
-                .map(d -> d[1])
+                .filter(d -> d.body().means(party))
+                .map(Deliberation::day)
                 .findFirst()
                 .orElse("");
     }
 
-    /** "le Département du Nord" and "Conseil départemental du Nord" are one body: only the proper name is compared. */
-    private static String key(String words) {
-        return Fold.text(words)
-                .replaceAll(
-                        "\\b(?:le|la|les|l'|du|de|des|d'|conseil|general|regional|departemental|departement|region)\\b",
-                        " ")
-                .replaceAll("[^a-z0-9]+", " ")
-                .strip();
+    /** An assembly's decision, its day as written. */
+    private record Deliberation(Body body, String day) {}
+
+    /**
+     * A body's name without what varies: "le Département du Nord" and "Conseil départemental du Nord" are one.
+     *
+     * @param level the first letter of région, département, métropole…; empty for none
+     * @param name the proper name alone
+     */
+    private record Body(String level, String name) {
+        private static final Pattern LEVEL =
+                Pattern.compile("\\b(region|departement|metropole|communaute|ville|commune)");
+        private static final Pattern COMMON = Pattern.compile(
+                "\\b(?:le|la|les|l'|du|de|des|d'|conseils?|general|regionale?|departementale?|departements?|regions?)\\b");
+
+        static Body of(String words) {
+            String folded = Fold.text(words);
+            Matcher level = LEVEL.matcher(folded);
+            String name = COMMON.matcher(folded)
+                    .replaceAll(" ")
+                    .replaceAll("[^a-z0-9]+", " ")
+                    .strip();
+            return new Body(level.find() ? level.group(1) : "", name);
+        }
+
+        /** The assembly of a region is often named without the region's name: "le Conseil régional". */
+        boolean means(Body party) {
+            return level.equals(party.level) && (name.equals(party.name) || name.isEmpty());
+        }
     }
 }

@@ -1,0 +1,51 @@
+package org.planouvert.parse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.planouvert.profile.TestProfile;
+
+class PartyReaderTest {
+
+    @Test
+    void thePartiesAreThoseNamedBeforeTheirRepresentativesWhoseNamesAreLeftOut() {
+        List<RawParty> parties = read(new WrittenDocument()
+                .paragraph("Le présent contrat de plan est conclu entre :")
+                .paragraph("l’Etat, représenté par Jeanne Martin, Préfète de la région Bretagne, d’une part,")
+                .paragraph("le Conseil régional Bretagne, représenté par son président, Paul Durand,")
+                .paragraph(
+                        "le Département du Finistère, représenté par Anne Petit, Présidente du Conseil départemental du "
+                                + "Finistère,"));
+
+        assertThat(parties)
+                .extracting(RawParty::words)
+                .containsExactly("l’Etat", "le Conseil régional Bretagne", "le Département du Finistère");
+        assertThat(parties).noneMatch(p -> p.words().contains("Martin"));
+    }
+
+    @Test
+    void aDeliberationGoesToItsAssembly() {
+        List<RawParty> parties = read(new WrittenDocument()
+                .paragraph("Le présent contrat est conclu entre :")
+                .paragraph("la Région Bretagne, représentée par son président,")
+                .paragraph("le Département du Finistère, représenté par son président,")
+                .paragraph("Vu la délibération du Conseil régional en date du 18 juin 2015 portant approbation,")
+                .paragraph(
+                        "Vu la délibération du Conseil départemental du Finistère en date du 1er juillet 2015 portant "
+                                + "approbation,"));
+
+        assertThat(parties).extracting(RawParty::deliberation).containsExactly("18 juin 2015", "1er juillet 2015");
+    }
+
+    @Test
+    void aTextThatOpensNoListOfPartiesNamesNone() {
+        assertThat(read(new WrittenDocument()
+                        .paragraph("le Conseil régional, représenté par son président, a délibéré.")))
+                .isEmpty();
+    }
+
+    private static List<RawParty> read(WrittenDocument document) {
+        return new PartyReader(TestProfile.cper()).read(document.layout().blocks());
+    }
+}

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 
 /** A typeface of those every PDF viewer has, so that no font file is needed. Sizes and widths are points. */
@@ -24,7 +23,7 @@ public enum Face {
 
     /** A font object belongs to one document, hence a new one at each call. */
     PDFont font() {
-        return new PDType1Font(name);
+        return new PlainFont(name);
     }
 
     /** The width of one line of words. */

@@ -54,6 +54,13 @@ class PdfScriptTest {
     }
 
     @Test
+    void aLetterOutsideTheCodePageIsAnError() {
+        assertThatThrownBy(() -> draw("\u03c9", Map.of()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("\u03c9");
+    }
+
+    @Test
     void aTableThatIsNotGivenIsAnError() {
         assertThatThrownBy(() -> draw("@table t", Map.of()))
                 .isInstanceOf(IllegalArgumentException.class)

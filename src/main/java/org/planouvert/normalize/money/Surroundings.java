@@ -12,6 +12,7 @@ import org.planouvert.normalize.money.WrittenAmount.Tax;
 import org.planouvert.profile.Profile;
 import org.planouvert.text.Fold;
 import org.planouvert.text.Phrases;
+import org.planouvert.text.Sentences;
 import org.planouvert.text.Words;
 
 /** Reads what stands round an amount: bounds, price unit, taxes, share, and how it hangs on the amount before it. */
@@ -87,41 +88,11 @@ final class Surroundings {
         }
         Optional<Phrases.Match<Qualifier>> touching = qualifiers
                 .touching(words, first, end)
-                .or(() -> qualifiers.inSentence(words, sentenceStart(words, first), sentenceEnd(words, end), first));
+                .or(() ->
+                        qualifiers.inSentence(words, Sentences.start(words, first), Sentences.end(words, end), first));
         touching.ifPresent(match -> cues.add(match.phrase()));
         boolean about = span.number().style() == Numeral.Style.SPELLED_ABOUT;
         return touching.map(Phrases.Match::meaning).orElse(about ? Qualifier.APPROX : Qualifier.EXACT);
-    }
-
-    private static int sentenceStart(Words words, int index) {
-        int i = index;
-        while (i > 0 && !isSentenceEnd(words, i - 1)) {
-            i--;
-        }
-        return i;
-    }
-
-    private static int sentenceEnd(Words words, int index) {
-        int i = index;
-        while (i < words.size() && !isSentenceEnd(words, i)) {
-            i++;
-        }
-        return i;
-    }
-
-    /** A point followed by white space ends a sentence, except before a lower-case word. */
-    static boolean isSentenceEnd(Words words, int index) {
-        String word = words.at(index);
-        if (word.equals(";") || word.equals("!") || word.equals("?")) {
-            return true;
-        }
-        if (!word.equals(".") || index + 1 >= words.size()) {
-            return false;
-        }
-        Words.Word next = words.get(index + 1);
-        boolean gap = next.start() > words.get(index).end();
-        String written = words.fold().writtenPart(next.start(), next.end());
-        return gap && !Character.isLowerCase(written.charAt(0));
     }
 
     private static Tax tax(Words words, int index) {
@@ -186,7 +157,7 @@ final class Surroundings {
         boolean linked = false;
         for (int i = from; i < first; i++) {
             linked |= MORE.contains(words.at(i));
-            if (isSentenceEnd(words, i) && !words.at(i).equals(";")) {
+            if (Sentences.isEnd(words, i) && !words.at(i).equals(";")) {
                 return false;
             }
         }

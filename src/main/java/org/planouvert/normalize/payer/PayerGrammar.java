@@ -1,0 +1,159 @@
+package org.planouvert.normalize.payer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.planouvert.domain.AmountKind;
+import org.planouvert.domain.PartyCategory;
+import org.planouvert.normalize.money.WrittenAmount;
+import org.planouvert.normalize.place.Places;
+import org.planouvert.profile.Profile;
+import org.planouvert.text.Fold;
+import org.planouvert.text.Phrases;
+import org.planouvert.text.Words;
+
+/**
+ * Reads who pays an amount from the sentence it stands in, else from what the sentence hangs on. The rules are tried in
+ * order and the first that finds a body decides. Where no rule does, no one pays: a section's title names no payer.
+ */
+public final class PayerGrammar {
+
+    private static final List<Rule> RULES = Stream.of(LabelRules.RULES, VerbRules.RULES, LabelRules.LAST)
+            .flatMap(List::stream)
+            .toList();
+
+    /** Rules that can tie a lead-in's body to what the lead-in opens. */
+    private static final Set<String> OPENING =
+            Set.of("on-the-part-of", "label", "paid-by-before", "share-of", "subject", "for-account-of");
+
+    private final FunderLexicon lexicon;
+    private final Phrases<Boolean> pay = new Phrases<>();
+
+    private PayerGrammar(Profile profile, Places places) {
+        this.lexicon = new FunderLexicon(profile, places);
+        for (AmountKind kind : List.of(AmountKind.CONTRIBUTION, AmountKind.COMMITMENT)) {
+            profile.kindCues().getOrDefault(kind, List.of()).forEach(cue -> pay.add(cue, true));
+        }
+    }
+
+    public static PayerGrammar of(Profile profile, Places places) {
+        return new PayerGrammar(profile, places);
+    }
+
+    /**
+     * Who pays each amount of a text.
+     *
+     * @param text as written
+     * @param leadIns what it hangs on, outermost first
+     * @param amounts the amounts of the text
+     * @param known bodies that the document names as parties; they give a bare "la Région" its name
+     * @return one payment for each amount, in order
+     */
+    public List<Payment> read(String text, List<String> leadIns, List<WrittenAmount> amounts, List<Body> known) {
+        Words words = Words.of(text);
+        List<Group> groups = Group.of(words, lexicon.in(words));
+        List<int[]> places = places(words, amounts);
+        List<Payment> payments = new ArrayList<>();
+        for (int i = 0; i < amounts.size(); i++) {
+            Scene scene = new Scene(words, groups, pay, places, i);
+            Payment own = own(scene);
+            Payment whole = under(own, leadIns, known);
+            payments.add(Resolution.of(whole, scene, known));
+        }
+        return payments;
+    }
+
+    private static List<int[]> places(Words words, List<WrittenAmount> amounts) {
+        List<int[]> places = new ArrayList<>();
+        for (WrittenAmount amount : amounts) {
+            places.add(new int[] {indexOf(words, amount.start()), indexOf(words, amount.end())});
+        }
+        return places;
+    }
+
+    /** Index of the first word at or after a place of the text as written. */
+    private static int indexOf(Words words, int written) {
+        Fold fold = words.fold();
+        int index = 0;
+        while (index < words.size() && fold.writtenStart(words.get(index).start()) < written) {
+            index++;
+        }
+        return index;
+    }
+
+    private static Payment own(Scene scene) {
+        Payment fund = Payment.UNNAMED;
+        for (Rule rule : RULES) {
+            Optional<Group> group = rule.find(scene);
+            if (group.isEmpty()) {
+                continue;
+            }
+            Payment found = payment(scene, group.get(), rule.name());
+            if (!group.get().isVia()) {
+                return fund.isNamed() ? through(found, fund) : found;
+            }
+            fund = fund.isNamed() ? fund : found;
+        }
+        return fund;
+    }
+
+    /** "L'État apporte 3 M€ de crédits du FNADT": the State pays, through its fund. A fund of others pays by itself. */
+    private static Payment through(Payment body, Payment fund) {
+        boolean state = body.bodies().stream().allMatch(one -> one.category() == PartyCategory.STATE)
+                && fund.bodies().stream().allMatch(PayerGrammar::isFund);
+        return state
+                ? new Payment(body.bodies(), body.joint(), fund.bodies().get(0).label(), body.rule(), body.words())
+                : fund;
+    }
+
+    private static Payment payment(Scene scene, Group group, String rule) {
+        List<Body> bodies =
+                group.mentions().stream().map(Mention::body).distinct().toList();
+        boolean collective = bodies.size() > 1 || bodies.get(0).category() == PartyCategory.COLLECTIVE;
+        String via = group.isVia() ? "" : Funds.beside(scene, group).orElse("");
+        String said = FunderLexicon.written(scene.words(), group.first(), group.end());
+        return new Payment(bodies, collective, via, rule, said);
+    }
+
+    /** A fund or an operator alone is paid through by the State that a lead-in names; no body at all takes the lead-in's. */
+    private Payment under(Payment own, List<String> leadIns, List<Body> known) {
+        boolean fund = own.isNamed() && own.bodies().stream().allMatch(PayerGrammar::isFund);
+        if (own.isNamed() && !fund) {
+            return own;
+        }
+        for (int i = leadIns.size() - 1; i >= 0; i--) {
+            Payment opened = opening(leadIns.get(i));
+            if (!opened.isNamed()) {
+                continue;
+            }
+            if (!fund) {
+                return opened;
+            }
+            boolean state = opened.bodies().stream().anyMatch(body -> body.category() == PartyCategory.STATE);
+            if (state && !opened.joint()) {
+                return new Payment(opened.bodies(), false, own.bodies().get(0).label(), opened.rule(), opened.words());
+            }
+        }
+        return own;
+    }
+
+    private static boolean isFund(Body body) {
+        return body.category() == PartyCategory.STATE_FUND || body.category() == PartyCategory.STATE_OPERATOR;
+    }
+
+    /** The body that a lead-in makes the payer of what follows it. */
+    private Payment opening(String leadIn) {
+        Words words = Words.of(leadIn);
+        List<Group> groups = Group.of(words, lexicon.in(words));
+        Scene scene = new Scene(words, groups, pay, List.of(new int[] {words.size(), words.size()}), 0);
+        for (Rule rule : RULES) {
+            Optional<Group> group = OPENING.contains(rule.name()) ? rule.find(scene) : Optional.empty();
+            if (group.isPresent()) {
+                return payment(scene, group.get(), "lead-in " + rule.name());
+            }
+        }
+        return Payment.UNNAMED;
+    }
+}

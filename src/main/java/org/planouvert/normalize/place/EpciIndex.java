@@ -1,0 +1,120 @@
+package org.planouvert.normalize.place;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Matches written names of intercommunalities. Every telling word that is written must begin a word of the name, so that
+ * a label cut by its column still fits; half of the name must be written; and only one body of the département may fit.
+ */
+final class EpciIndex {
+
+    /** Years up to which the older of the two lists is the nearer one. */
+    private static final int LAST_YEAR_OF_OLD_LIST = 2022;
+
+    private static final int OLD_LIST = 2019;
+    private static final int NEW_LIST = 2026;
+
+    /** Shortest cut word that may stand for a longer one. */
+    private static final int SHORTEST_CUT = 3;
+
+    private static final Map<String, String> TYPE_WORDS = Map.of(
+            "ca", "CA",
+            "cc", "CC",
+            "cu", "CU",
+            "communaute d agglomeration", "CA",
+            "communaute de communes", "CC",
+            "communaute urbaine", "CU",
+            "communaute urb", "CU",
+            "communaute d agglo", "CA",
+            "communaute agglomeration", "CA");
+    private static final Set<String> METROPOLE = Set.of("metropole", "eurometropole", "metrop");
+
+    private final List<EpciEntry> entries;
+    private final Map<String, String> aliases;
+
+    EpciIndex(List<EpciEntry> entries, Map<String, String> aliases) {
+        this.entries = List.copyOf(entries);
+        this.aliases = Map.copyOf(aliases);
+    }
+
+    private record Written(String type, List<String> telling) {}
+
+    EpciMatch match(String name, String departement, int year) {
+        String key = PlaceNames.key(name);
+        if (key.isEmpty()) {
+            return EpciMatch.NONE;
+        }
+        int list = year <= LAST_YEAR_OF_OLD_LIST ? OLD_LIST : NEW_LIST;
+        List<EpciEntry> there = entries.stream()
+                .filter(entry -> entry.vintage() == list
+                        && (departement.isEmpty() || entry.departements().contains(departement)))
+                .toList();
+        String full = aliases.getOrDefault(key, key);
+        for (EpciEntry entry : there) {
+            if (PlaceNames.key(entry.name()).equals(full)) {
+                boolean alias = !full.equals(key);
+                return inTime(entry, year) ? EpciMatch.of(entry, !alias) : EpciMatch.doubtful(entry);
+            }
+        }
+        return departement.isEmpty() ? EpciMatch.NONE : shortForm(written(key), there, year);
+    }
+
+    private static boolean inTime(EpciEntry entry, int year) {
+        return entry.foundedAfter() <= year;
+    }
+
+    private static EpciMatch shortForm(Written written, List<EpciEntry> there, int year) {
+        if (written.telling().isEmpty()) {
+            return EpciMatch.NONE;
+        }
+        List<EpciEntry> found = new ArrayList<>();
+        for (EpciEntry entry : there) {
+            boolean type = written.type().isEmpty() || written.type().equals(entry.type());
+            if (type && fits(written.telling(), telling(entry))) {
+                found.add(entry);
+            }
+        }
+        if (found.size() == 1) {
+            EpciEntry only = found.get(0);
+            return inTime(only, year) ? EpciMatch.of(only, false) : EpciMatch.doubtful(only);
+        }
+        return found.isEmpty() ? EpciMatch.NONE : EpciMatch.doubtful(found.get(0));
+    }
+
+    private static List<String> telling(EpciEntry entry) {
+        return written(PlaceNames.key(entry.name())).telling();
+    }
+
+    private static Written written(String key) {
+        for (Map.Entry<String, String> type : TYPE_WORDS.entrySet()) {
+            if (key.startsWith(type.getKey() + " ")
+                    && TYPE_WORDS.keySet().stream()
+                            .noneMatch(other -> other.length() > type.getKey().length()
+                                    && key.startsWith(other + " ")
+                                    && other.startsWith(type.getKey()))) {
+                return new Written(
+                        type.getValue(),
+                        PlaceNames.tellingWords(key.substring(type.getKey().length())));
+            }
+        }
+        return new Written("", PlaceNames.tellingWords(key));
+    }
+
+    private static boolean fits(List<String> written, List<String> name) {
+        int matched = 0;
+        int generic = 0;
+        for (String word : written) {
+            boolean found = name.stream()
+                    .anyMatch(other -> other.equals(word) || (word.length() >= SHORTEST_CUT && other.startsWith(word)));
+            if (!found) {
+                return false;
+            }
+            matched++;
+            generic += METROPOLE.contains(word) ? 1 : 0;
+        }
+        return matched > generic && 2 * matched >= name.size();
+    }
+}

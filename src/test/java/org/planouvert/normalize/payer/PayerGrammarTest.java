@@ -14,14 +14,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.planouvert.domain.PartyCategory;
-import org.planouvert.normalize.Vocabulary;
 import org.planouvert.normalize.money.AmountGrammar;
 import org.planouvert.normalize.place.Places;
+import org.planouvert.profile.TestProfile;
 
 class PayerGrammarTest {
 
-    private static final AmountGrammar AMOUNTS = AmountGrammar.of(Vocabulary.PROFILE);
-    private static final PayerGrammar PAYERS = PayerGrammar.of(Vocabulary.PROFILE, Places.shipped());
+    private static final AmountGrammar AMOUNTS = AmountGrammar.of(TestProfile.cper());
+    private static final PayerGrammar PAYERS = PayerGrammar.of(TestProfile.cper(), Places.shipped());
     private static final List<Body> PARTIES = List.of(
             new Body("État", PartyCategory.STATE),
             new Body("Région Nord-Pas-de-Calais", PartyCategory.REGION),

@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.planouvert.layout.Block;
 import org.planouvert.layout.TextBlock;
 import org.planouvert.layout.TextBlock.Shape;
 import org.planouvert.profile.Profile;
+import org.planouvert.text.Fold;
 
 /** Finds the headings among the blocks of a document: by what the source says, by type, by words, by numbers, by place. */
 final class HeadingFinder {
@@ -32,10 +35,13 @@ final class HeadingFinder {
             "^(?=(?:[^:]*\\p{Lu}){2})[\\p{Lu}\\d][\\p{L}\\d\\-/.]*(?: [\\p{L}\\d\\-]+){0,2} ?: ?[\\p{Lu}\\d].*$");
 
     private final HeadingGrammar grammar;
+    private final Set<String> operationWords;
     private final List<Block> blocks;
 
     HeadingFinder(Profile profile, List<Block> blocks) {
         this.grammar = new HeadingGrammar(profile);
+        this.operationWords =
+                profile.operationHeadings().stream().map(Fold::text).collect(Collectors.toUnmodifiableSet());
         this.blocks = blocks;
     }
 
@@ -92,6 +98,9 @@ final class HeadingFinder {
             return Optional.empty();
         }
         boolean item = block.shape() == Shape.LIST_ITEM;
+        if (!item && operationWords.contains(bare(text))) {
+            return Optional.of(HeadingRule.OPERATIONS);
+        }
         if (!item && ACRONYM.matcher(text).matches() && followedByParagraph(at)) {
             return Optional.of(HeadingRule.ACRONYM);
         }
@@ -144,6 +153,10 @@ final class HeadingFinder {
         }
         return before.shape() != Shape.PARAGRAPH
                 || SENTENCE_END.matcher(before.text()).find();
+    }
+
+    private static String bare(String text) {
+        return Fold.text(text).replaceFirst("^(?:les |l'|la |le )", "").replaceFirst("[ :.]+$", "");
     }
 
     private static boolean startsAsTitle(String title) {

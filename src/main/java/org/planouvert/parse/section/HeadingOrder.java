@@ -20,12 +20,17 @@ final class HeadingOrder {
     private static final double SAME_SIZE = 0.6;
 
     private final List<TextStyle> classes;
+
+    /** True when the table of contents shows depth by indents; a flat one says nothing of who holds whom. */
+    private final boolean contentsNest;
+
     private final Map<SectionKind, Integer> levels = new HashMap<>();
 
     HeadingOrder(Profile profile, List<Heading> headings) {
         for (Profile.HeadingWord word : profile.headings()) {
             levels.putIfAbsent(word.kind(), levels.size());
         }
+        contentsNest = headings.stream().anyMatch(h -> h.contentsDepth().orElse(1) > 1);
         List<TextStyle> found = new ArrayList<>();
         for (Heading heading : headings) {
             if (isTypeset(heading)
@@ -47,7 +52,7 @@ final class HeadingOrder {
 
     private int compare(Heading a, Heading b) {
         OptionalInt inContents = both(a.contentsDepth(), b.contentsDepth());
-        if (inContents.isPresent() && inContents.getAsInt() != 0) {
+        if (inContents.isPresent() && (contentsNest || inContents.getAsInt() != 0)) {
             return inContents.getAsInt();
         }
         if (a.shape().numberHolds(b.shape()) && rank(a) <= rank(b)) {
@@ -100,6 +105,7 @@ final class HeadingOrder {
         return switch (heading.rule()) {
             case LEVEL_WORD -> 0;
             case NUMBER -> heading.shape().path().size();
+            case OPERATIONS -> 30;
             case ACRONYM -> 21;
             case LONE_LINE, SOURCE_LEVEL, TYPOGRAPHY -> 20;
         };

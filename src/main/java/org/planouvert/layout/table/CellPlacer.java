@@ -1,0 +1,125 @@
+package org.planouvert.layout.table;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.planouvert.layout.text.Word;
+
+/** Puts the words of a region into the cells of its grid and works out which cells span. */
+final class CellPlacer {
+
+    private final Region region;
+    private final Mesh mesh;
+    private final List<Mesh.Area> areas;
+    private final double[] xs;
+    private final double[] ys;
+    private final HeaderBand header;
+    private final int headerRows;
+
+    private CellPlacer(Region region, Mesh mesh, List<Mesh.Area> areas, double[] xs, double[] ys, HeaderBand header) {
+        this.region = region;
+        this.mesh = mesh;
+        this.areas = areas;
+        this.xs = xs;
+        this.ys = ys;
+        this.header = header;
+        headerRows = header.lines().isEmpty() ? 0 : rowOf((header.bottom() - 1)) + 1;
+    }
+
+    static Grid place(Region region, Mesh mesh, List<Mesh.Area> areas, double[] xs, double[] ys, HeaderBand header) {
+        CellPlacer placer = new CellPlacer(region, mesh, areas, xs, ys, header);
+        Map<Mesh.Area, List<GridCell>> atoms = placer.atoms();
+        List<GridCell> cells = new ArrayList<>();
+        atoms.forEach((area, inside) -> cells.addAll(placer.widened(area, inside)));
+        List<GridCell> placed = Spans.heal(cells, xs, ys, placer.headerRows, region.rulings(), mesh.columns() > 1);
+        placed.sort(Comparator.comparingInt(GridCell::r0).thenComparingInt(GridCell::c0));
+        return new Grid(xs, ys, placer.headerRows, placed);
+    }
+
+    /** The filled cells of each area, before any of them is widened. */
+    private Map<Mesh.Area, List<GridCell>> atoms() {
+        Map<Mesh.Area, Map<Integer, List<Piece>>> pieces = new LinkedHashMap<>();
+        for (TextRow row : region.rows()) {
+            for (TextRow.Run run : row.runs(Rivers.RUN_GAP)) {
+                for (Piece piece : split(run)) {
+                    pieces.computeIfAbsent(piece.area(), a -> new LinkedHashMap<>())
+                            .computeIfAbsent(piece.row() * xs.length + piece.c0(), k -> new ArrayList<>())
+                            .add(piece);
+                }
+            }
+        }
+        Map<Mesh.Area, List<GridCell>> atoms = new LinkedHashMap<>();
+        pieces.forEach((area, byPlace) ->
+                atoms.put(area, byPlace.values().stream().map(CellPlacer::cell).toList()));
+        return atoms;
+    }
+
+    private record Piece(Mesh.Area area, int row, int c0, int c1, List<Word> words) {}
+
+    private static GridCell cell(List<Piece> pieces) {
+        List<Word> words = new ArrayList<>();
+        int c1 = 0;
+        for (Piece piece : pieces) {
+            words.addAll(piece.words());
+            c1 = Math.max(c1, piece.c1());
+        }
+        return new GridCell(
+                pieces.get(0).row(), pieces.get(0).c0(), pieces.get(0).row(), c1, words);
+    }
+
+    /** Cuts a run where it crosses a rule; a run over a river stays whole and covers the columns on both sides. */
+    private List<Piece> split(TextRow.Run run) {
+        List<Piece> pieces = new ArrayList<>();
+        int from = 0;
+        List<Word> words = run.words();
+        for (int i = 1; i <= words.size(); i++) {
+            Mesh.Area area = areaOf(words.get(from));
+            if (i == words.size() || areaOf(words.get(i)) != area) {
+                pieces.add(piece(area, words.subList(from, i)));
+                from = i;
+            }
+        }
+        return pieces;
+    }
+
+    private Piece piece(Mesh.Area area, List<Word> words) {
+        TextRow.Run run = TextRow.Run.of(words);
+        Word first = words.get(0);
+        double slack = 0.3 * first.size();
+        int c0 = LineFill.columnOf(xs, Math.min(run.x0() + slack, first.box().centerX()));
+        int c1 = LineFill.columnOf(
+                xs, Math.max(run.x1() - slack, words.get(words.size() - 1).box().centerX()));
+        int low = LineFill.columnOf(xs, area.box().x0() + 0.1);
+        int high = LineFill.columnOf(xs, area.box().x1() - 0.1);
+        return new Piece(
+                area, rowOf(first.box().centerY()), Math.max(c0, low), Math.min(Math.max(c0, c1), high), words);
+    }
+
+    /** A single cell of an area that rules close in on all sides takes the whole of it. */
+    private List<GridCell> widened(Mesh.Area area, List<GridCell> atoms) {
+        boolean onlyOne = atoms.size() == 1 && mesh.columns() > 1;
+        boolean tall = area.r1() > area.r0();
+        if (!onlyOne && !tall) {
+            return atoms;
+        }
+        int left = LineFill.columnOf(xs, area.box().x0() + 0.1);
+        int right = LineFill.columnOf(xs, area.box().x1() - 0.1);
+        int top = rowOf(area.box().y0() + 0.1);
+        int bottom = rowOf(area.box().y1() - 0.1);
+        if (left == right || onlyOne || tall && left == right) {
+            List<Word> words = atoms.stream().flatMap(a -> a.words().stream()).toList();
+            return List.of(new GridCell(top, left, bottom, right, words));
+        }
+        return atoms;
+    }
+
+    private Mesh.Area areaOf(Word word) {
+        return GridBuilder.areaAt(areas, word.box().centerX(), word.box().centerY());
+    }
+
+    private int rowOf(double y) {
+        return LineFill.columnOf(ys, y);
+    }
+}

@@ -1,0 +1,151 @@
+package org.planouvert.layout.table;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.planouvert.layout.text.Word;
+
+/** Turns a region into a grid: edges from rules where they are drawn, from white gaps elsewhere, then cells. */
+final class GridBuilder {
+
+    /** With so many rules right through it, a table is taken to part its rows by rules. */
+    private static final int RULED_ROWS = 3;
+
+    private final Region region;
+    private final Mesh mesh;
+    private final List<Mesh.Area> areas;
+
+    private GridBuilder(Region region) {
+        this.region = region;
+        mesh = Mesh.of(region.box(), region.rulings());
+        areas = mesh.areas();
+    }
+
+    static Grid build(Region region) {
+        GridBuilder builder = new GridBuilder(region);
+        double[] xs = builder.columns();
+        HeaderBand header = HeaderBand.of(region, builder.mesh, xs);
+        double[] ys = builder.rows(xs, header);
+        return CellPlacer.place(region, builder.mesh, builder.areas, xs, ys, header);
+    }
+
+    private double[] columns() {
+        List<Double> rivers = new ArrayList<>();
+        for (int c = 0; c < mesh.columns(); c++) {
+            rivers.addAll(riversIn(c));
+        }
+        return Rivers.merged(mesh.xs(), rivers);
+    }
+
+    private List<Double> riversIn(int column) {
+        List<List<Word>> rows = new ArrayList<>();
+        for (TextRow row : region.rows()) {
+            List<Word> inside = new ArrayList<>();
+            for (Word word : row.words()) {
+                Mesh.Area area = areaOf(word);
+                if (area.c0() == column && area.c1() == column) {
+                    inside.add(word);
+                }
+            }
+            if (!inside.isEmpty()) {
+                rows.add(inside);
+            }
+        }
+        return Rivers.find(rows, mesh.columns() > 1);
+    }
+
+    private Mesh.Area areaOf(Word word) {
+        return areaAt(areas, word.box().centerX(), word.box().centerY());
+    }
+
+    static Mesh.Area areaAt(List<Mesh.Area> areas, double x, double y) {
+        for (Mesh.Area area : areas) {
+            if (area.box().contains(x, y)) {
+                return area;
+            }
+        }
+        return areas.stream()
+                .min(Comparator.comparingDouble((Mesh.Area a) ->
+                        Math.hypot(a.box().centerX() - x, a.box().centerY() - y)))
+                .orElseThrow();
+    }
+
+    private double[] rows(double[] xs, HeaderBand header) {
+        List<Double> cuts = new ArrayList<>();
+        boolean ruled = fullRules() >= RULED_ROWS;
+        double[] ys = mesh.ys();
+        for (int r = 0; r < mesh.rows(); r++) {
+            List<LineFill> lines = linesIn(r, xs);
+            int head = header.linesIn(ys[r], ys[r + 1]);
+            if (head > 0) {
+                cuts.addAll(header.cuts());
+                if (head < lines.size()) {
+                    cuts.add(between(lines.get(head - 1), lines.get(head)));
+                }
+            }
+            List<LineFill> body = lines.subList(Math.min(head, lines.size()), lines.size());
+            cuts.addAll(cutsBetween(body, ruled));
+        }
+        return Rivers.merged(ys, cuts);
+    }
+
+    private static List<Double> cutsBetween(List<LineFill> lines, boolean ruled) {
+        List<Double> cuts = new ArrayList<>();
+        if (lines.size() < 2) {
+            return cuts;
+        }
+        boolean[] starts = ruled ? RowCuts.startsBetweenRules(lines) : RowCuts.starts(lines);
+        for (int i = 1; i < starts.length; i++) {
+            if (starts[i]) {
+                cuts.add(between(lines.get(i - 1), lines.get(i)));
+            }
+        }
+        return cuts;
+    }
+
+    static double between(LineFill above, LineFill below) {
+        return (above.row().baseline()
+                        + 0.2 * above.row().size()
+                        + below.row().baseline()
+                        - 0.7 * below.row().size())
+                / 2;
+    }
+
+    /** Rules that reach over most of the width, those at the top and the bottom aside. */
+    private int fullRules() {
+        double[] ys = mesh.ys();
+        int full = 0;
+        for (int r = 1; r < ys.length - 1; r++) {
+            int below = r;
+            boolean covers = areas.stream()
+                            .filter(a -> a.r0() < below && a.r1() >= below)
+                            .count()
+                    < Math.max(1, 0.5 * mesh.columns());
+            full += covers ? 1 : 0;
+        }
+        return full;
+    }
+
+    /** The lines of text in one row of the mesh, words of taller areas left out. */
+    private List<LineFill> linesIn(int row, double[] xs) {
+        List<LineFill> lines = new ArrayList<>();
+        double[] ys = mesh.ys();
+        for (TextRow text : region.rows()) {
+            double y = text.box().centerY();
+            if (y < ys[row] - text.size() || y > ys[row + 1] + text.size()) {
+                continue;
+            }
+            List<Word> inside = new ArrayList<>();
+            for (Word word : text.words()) {
+                Mesh.Area area = areaOf(word);
+                if (area.r0() == row && area.r1() == row) {
+                    inside.add(word);
+                }
+            }
+            if (!inside.isEmpty()) {
+                lines.add(new LineFill(TextRow.row(inside), xs));
+            }
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,176 @@
+package org.planouvert.layout.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.planouvert.geometry.Rule;
+import org.planouvert.layout.text.Word;
+
+/**
+ * The lines of headings at the top of a table, and where they part into rows.
+ *
+ * @param lines the lines, top first; none when the table has no headings of its own
+ * @param cuts heights between two rows of headings
+ * @param bottom where the headings end; the top of the table for none
+ */
+record HeaderBand(List<LineFill> lines, List<Double> cuts, double bottom) {
+
+    /** Two edges this near, in font sizes, are aligned. */
+    private static final double ALIGNED = 0.6;
+
+    /** Headings of one cell are set no further apart than this, in font sizes. */
+    private static final double LEADING = 1.6;
+
+    static HeaderBand of(Region region, Mesh mesh, double[] xs) {
+        List<LineFill> all =
+                region.rows().stream().map(row -> new LineFill(row, xs)).toList();
+        int end = end(all, mesh, xs);
+        if (end == 0) {
+            return new HeaderBand(List.of(), List.of(), region.box().y0());
+        }
+        List<LineFill> lines = all.subList(0, end);
+        LineFill last = lines.get(end - 1);
+        double bottom = end < all.size()
+                ? GridBuilder.between(last, all.get(end))
+                : region.box().y1();
+        for (double y : mesh.ys()) {
+            if (y > last.row().baseline() - 0.3 * last.row().size()
+                    && (end == all.size() || y < all.get(end).row().baseline())) {
+                bottom = y;
+                break;
+            }
+        }
+        return new HeaderBand(lines, cuts(lines, region.rulings().level(), xs), bottom);
+    }
+
+    /** How many of its lines stand between two heights. */
+    int linesIn(double top, double bottom) {
+        return (int) lines.stream()
+                .filter(line ->
+                        line.row().box().centerY() > top && line.row().box().centerY() <= bottom)
+                .count();
+    }
+
+    /** The number of lines of headings: those above the first rule that has figures below and none above. */
+    private static int end(List<LineFill> all, Mesh mesh, double[] xs) {
+        int firstBody = 0;
+        while (firstBody < all.size() && !isBody(all.get(firstBody))) {
+            firstBody++;
+        }
+        double[] ys = mesh.ys();
+        for (int i = 1; i < ys.length - 1; i++) {
+            double y = ys[i];
+            int above = (int)
+                    all.stream().filter(line -> line.row().baseline() < y + 1).count();
+            if (above > 0) {
+                return above <= firstBody && above <= MOST_LINES ? above : 0;
+            }
+        }
+        boolean plain = firstBody == all.size() || firstBody > MOST_LINES;
+        return plain ? boldLines(all) : firstBody;
+    }
+
+    /** Headings never run over more lines than this. */
+    private static final int MOST_LINES = 8;
+
+    private static int boldLines(List<LineFill> all) {
+        int bold = 0;
+        while (bold < all.size()
+                && all.get(bold).row().words().stream().allMatch(w -> w.face().bold())) {
+            bold++;
+        }
+        return bold < all.size() && bold <= MOST_LINES ? bold : 0;
+    }
+
+    private static boolean isBody(LineFill line) {
+        int values = 0;
+        int filled = 0;
+        for (int c = 1; c < line.columns(); c++) {
+            filled += line.filled(c) ? 1 : 0;
+            values += line.value(c) && !isYear(line.text(c)) ? 1 : 0;
+        }
+        return values > 0 && 2 * values >= filled;
+    }
+
+    /** Years head columns as often as they fill them. */
+    private static boolean isYear(String text) {
+        return text.length() >= 4 && text.length() <= 9 && text.matches("(19|20)\\d\\d([-–/]\\d{2,4})?");
+    }
+
+    private static List<Double> cuts(List<LineFill> lines, List<Rule> level, double[] xs) {
+        List<Double> cuts = new ArrayList<>();
+        for (int i = 1; i < lines.size(); i++) {
+            LineFill above = lines.get(i - 1);
+            LineFill below = lines.get(i);
+            if (ruleBetween(above, below, level) || parts(above.row(), below.row(), xs)) {
+                cuts.add(GridBuilder.between(above, below));
+            }
+        }
+        return cuts;
+    }
+
+    private static boolean ruleBetween(LineFill above, LineFill below, List<Rule> level) {
+        return level.stream()
+                .anyMatch(r -> r.y0() > above.row().baseline() - 1
+                        && r.y0() < below.row().baseline() - 1
+                        && r.x1() - r.x0() > 0
+                        && covers(r, above.row(), below.row()));
+    }
+
+    private static boolean covers(Rule rule, TextRow above, TextRow below) {
+        return above.words().stream().anyMatch(w -> over(rule, w))
+                && below.words().stream().anyMatch(w -> over(rule, w));
+    }
+
+    private static boolean over(Rule rule, Word word) {
+        return rule.x0() <= word.box().centerX() && rule.x1() >= word.box().centerX();
+    }
+
+    /** True when a run above stands over the gap between two runs below, as a heading over several columns does. */
+    private static boolean parts(TextRow above, TextRow below, double[] xs) {
+        if (below.baseline() - above.baseline() > LEADING * Math.max(above.size(), below.size())) {
+            return shareColumn(above, below, xs) || isParent(above, below, xs);
+        }
+        return isParent(above, below, xs);
+    }
+
+    private static boolean shareColumn(TextRow above, TextRow below, double[] xs) {
+        for (Word a : above.words()) {
+            for (Word b : below.words()) {
+                if (LineFill.columnOf(xs, a.box().centerX())
+                        == LineFill.columnOf(xs, b.box().centerX())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isParent(TextRow above, TextRow below, double[] xs) {
+        List<TextRow.Run> under = below.runs(Rivers.RUN_GAP);
+        for (TextRow.Run run : above.runs(Rivers.RUN_GAP)) {
+            double size = above.size();
+            boolean aligned = under.stream()
+                    .anyMatch(u -> Math.abs(u.x0() - run.x0()) < ALIGNED * size
+                            || Math.abs(u.x1() - run.x1()) < ALIGNED * size
+                            || Math.abs(u.x0() + u.x1() - run.x0() - run.x1()) < 2 * ALIGNED * size);
+            boolean left = under.stream().anyMatch(u -> center(u) < center(run));
+            boolean right = under.stream().anyMatch(u -> center(u) > center(run));
+            if (!aligned && left && right && straddles(run, under)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** True when the run lies over two or more of the runs below, or in the gap between two. */
+    private static boolean straddles(TextRow.Run run, List<TextRow.Run> under) {
+        long touched = under.stream()
+                .filter(u -> u.x0() < run.x1() && u.x1() > run.x0())
+                .count();
+        return touched != 1;
+    }
+
+    private static double center(TextRow.Run run) {
+        return (run.x0() + run.x1()) / 2;
+    }
+}

@@ -1,0 +1,159 @@
+package org.planouvert.layout.table;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Decides, in a band without rules, which lines of text begin a row and which go on with the row above. A line goes on
+ * when it brings nothing that the row already has: no figure under a figure, no new key, no wider gap.
+ */
+final class RowCuts {
+
+    /** Gaps this much wider than the narrowest are gaps between rows. */
+    private static final double WIDER = 1.25;
+
+    /** Lines of one cell are never further apart than this, in font sizes. */
+    private static final double LEADING = 1.75;
+
+    private final List<LineFill> lines;
+    private final int key;
+    private final double narrow;
+    private final boolean uneven;
+
+    private RowCuts(List<LineFill> lines) {
+        this.lines = lines;
+        key = keyColumn(lines);
+        double min = Double.MAX_VALUE;
+        double max = 0;
+        for (int i = 1; i < lines.size(); i++) {
+            double gap = gap(i);
+            min = Math.min(min, gap);
+            max = Math.max(max, gap);
+        }
+        narrow = min;
+        uneven = max > WIDER * min;
+    }
+
+    /** For each line, whether it begins a row. */
+    static boolean[] starts(List<LineFill> lines) {
+        RowCuts cuts = new RowCuts(lines);
+        boolean[] starts = new boolean[lines.size()];
+        int start = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            starts[i] = i == 0 || cuts.begins(start, i);
+            start = starts[i] ? i : start;
+        }
+        return starts;
+    }
+
+    /**
+     * The same for a band between two rules that part all other rows of the table: such a band is one row, unless figures
+     * stand under figures in most of its columns.
+     */
+    static boolean[] startsBetweenRules(List<LineFill> lines) {
+        boolean[] starts = new boolean[lines.size()];
+        int start = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            starts[i] = i == 0 || stacksFigures(lines, start, i);
+            start = starts[i] ? i : start;
+        }
+        return starts;
+    }
+
+    private static boolean stacksFigures(List<LineFill> lines, int start, int at) {
+        LineFill line = lines.get(at);
+        int stacked = 0;
+        int columns = line.columns();
+        for (int c = 1; c < columns; c++) {
+            stacked += line.value(c) && hasValue(lines, start, at, c) ? 1 : 0;
+        }
+        return stacked >= 2 && line.filled(0) && 2 * stacked >= columns - 1;
+    }
+
+    private boolean begins(int start, int at) {
+        LineFill line = lines.get(at);
+        double gap = gap(at);
+        if (gap > LEADING * line.row().size() || valueUnderValue(start, at)) {
+            return true;
+        }
+        if (uneven) {
+            return gap > WIDER * narrow;
+        }
+        return beginsAtEvenPitch(start, at);
+    }
+
+    private boolean beginsAtEvenPitch(int start, int at) {
+        LineFill line = lines.get(at);
+        if (!line.filled(key)) {
+            return line.valueCount() > 0 && rowHasValues(start, at);
+        }
+        boolean keyContinues = Values.continues(line.text(key));
+        if (line.filledCount() == 1) {
+            return !keyContinues && !isIndented(start, at);
+        }
+        // The key and more: a new row, unless it ends a label whose figures stand on its last line.
+        return !(keyContinues && !rowHasValues(start, at));
+    }
+
+    private boolean isIndented(int start, int at) {
+        LineFill first = lines.get(start);
+        return first.filled(key)
+                && first.filledCount() > 1
+                && lines.get(at).left(key) > first.left(key) + 0.5 * first.row().size();
+    }
+
+    private boolean rowHasValues(int start, int at) {
+        for (int i = start; i < at; i++) {
+            if (lines.get(i).valueCount() > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean valueUnderValue(int start, int at) {
+        LineFill line = lines.get(at);
+        for (int c = 1; c < line.columns(); c++) {
+            if (line.value(c) && hasValue(lines, start, at, c)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasValue(List<LineFill> lines, int start, int at, int column) {
+        for (int i = start; i < at; i++) {
+            if (lines.get(i).value(column)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private double gap(int i) {
+        return lines.get(i).row().baseline() - lines.get(i - 1).row().baseline();
+    }
+
+    /** The first column that at least half of the lines fill; the fullest otherwise. */
+    static int keyColumn(List<LineFill> lines) {
+        int columns = lines.get(0).columns();
+        int best = 0;
+        int most = -1;
+        List<Integer> counts = new ArrayList<>();
+        for (int c = 0; c < columns; c++) {
+            int column = c;
+            int count = (int) lines.stream().filter(line -> line.filled(column)).count();
+            counts.add(count);
+            if (count > most) {
+                most = count;
+                best = c;
+            }
+        }
+        for (int c = 0; c < columns; c++) {
+            if (2 * counts.get(c) >= lines.size()) {
+                return c;
+            }
+        }
+        return best;
+    }
+}

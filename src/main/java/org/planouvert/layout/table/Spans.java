@@ -1,0 +1,83 @@
+package org.planouvert.layout.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.planouvert.geometry.Box;
+import org.planouvert.geometry.Rule;
+
+/** Widens headings over the columns they stand over, where no upright rule says so. */
+final class Spans {
+
+    private Spans() {}
+
+    static List<GridCell> heal(
+            List<GridCell> cells, double[] xs, double[] ys, int headerRows, Rulings rulings, boolean ruled) {
+        List<GridCell> healed = new ArrayList<>();
+        for (GridCell cell : cells) {
+            boolean heading = cell.r0() < headerRows && headerRows > 1 && cell.r1() < headerRows - 1;
+            healed.add(heading && !ruled ? overColumns(cell, cells, xs, ys, rulings) : cell);
+        }
+        return healed;
+    }
+
+    private static GridCell overColumns(
+            GridCell cell, List<GridCell> cells, double[] xs, double[] ys, Rulings rulings) {
+        Box box = cell.box();
+        for (Rule rule : rulings.level()) {
+            boolean under = rule.y0() > box.centerY() && rule.y0() < box.y1() + box.height();
+            boolean over = rule.x0() < box.centerX() && rule.x1() > box.centerX();
+            if (under && over && rule.length() < 0.9 * (xs[xs.length - 1] - xs[0])) {
+                int left = LineFill.columnOf(xs, rule.x0() + 0.25 * (rule.x1() - rule.x0()) / 2);
+                int right = LineFill.columnOf(xs, rule.x1() - 0.25 * (rule.x1() - rule.x0()) / 2);
+                return cell.spanning(cell.r0(), Math.min(left, cell.c0()), cell.r1(), Math.max(right, cell.c1()));
+            }
+        }
+        return centred(cell, cells, xs);
+    }
+
+    /** The run of blank neighbours in its row over which the heading stands most nearly in the middle. */
+    private static GridCell centred(GridCell cell, List<GridCell> cells, double[] xs) {
+        int low = cell.c0();
+        int high = cell.c1();
+        while (low > 0 && isBlank(cells, cell, low - 1)) {
+            low--;
+        }
+        while (high < xs.length - 2 && isBlank(cells, cell, high + 1)) {
+            high++;
+        }
+        double center = cell.box().centerX();
+        int bestLeft = cell.c0();
+        int bestRight = cell.c1();
+        double best = off(center, cells, cell, bestLeft, bestRight);
+        for (int left = low; left <= cell.c0(); left++) {
+            for (int right = high; right >= cell.c1(); right--) {
+                double off = off(center, cells, cell, left, right);
+                if (off < best - 1) {
+                    best = off;
+                    bestLeft = left;
+                    bestRight = right;
+                }
+            }
+        }
+        return cell.spanning(cell.r0(), bestLeft, cell.r1(), bestRight);
+    }
+
+    private static boolean isBlank(List<GridCell> cells, GridCell heading, int column) {
+        return cells.stream()
+                .noneMatch(
+                        c -> c.c0() <= column && c.c1() >= column && c.r0() <= heading.r1() && c.r1() >= heading.r0());
+    }
+
+    /** How far the heading stands from the middle of what is below it in these columns. */
+    private static double off(double center, List<GridCell> cells, GridCell heading, int left, int right) {
+        double from = Double.MAX_VALUE;
+        double to = -Double.MAX_VALUE;
+        for (GridCell cell : cells) {
+            if (cell.r0() > heading.r1() && cell.c0() >= left && cell.c1() <= right) {
+                from = Math.min(from, cell.box().x0());
+                to = Math.max(to, cell.box().x1());
+            }
+        }
+        return from > to ? Double.MAX_VALUE : Math.abs((from + to) / 2 - center);
+    }
+}

@@ -1,0 +1,136 @@
+package org.planouvert.layout.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.planouvert.geometry.Box;
+import org.planouvert.layout.text.Line;
+import org.planouvert.layout.text.Word;
+
+/** Finds runs of text rows whose words line up in columns, without the help of rules. */
+final class TextRegions {
+
+    /** Rows of one table are no further apart than this, in font sizes, ... */
+    private static final double PITCH = 3;
+
+    /** ... or than this many times the distance met in it so far. */
+    private static final double PITCH_GROWTH = 1.6;
+
+    /** So many lines without a second column may stand between two rows. */
+    private static final int LONE_LINES = 3;
+
+    private final List<TextRow> rows;
+    private final List<Box> found = new ArrayList<>();
+
+    private TextRegions(List<TextRow> rows) {
+        this.rows = rows;
+    }
+
+    static List<Box> find(List<Line> lines, Set<Line> prose) {
+        List<Word> words = new ArrayList<>();
+        List<Box> walls = new ArrayList<>();
+        for (Line line : lines) {
+            if (prose.contains(line)) {
+                walls.add(line.box());
+            } else {
+                words.addAll(line.words());
+            }
+        }
+        List<TextRow> rows = new ArrayList<>();
+        for (TextRow row : TextRow.of(words)) {
+            rows.addAll(partedByWalls(row, walls));
+        }
+        TextRegions regions = new TextRegions(rows);
+        regions.scan();
+        return regions.found;
+    }
+
+    /** A paragraph beside a row parts what stands left of it from what stands right. */
+    private static List<TextRow> partedByWalls(TextRow row, List<Box> walls) {
+        List<TextRow> parts = new ArrayList<>();
+        int from = 0;
+        List<Word> words = row.words();
+        for (int i = 1; i <= words.size(); i++) {
+            int at = i;
+            if (i == words.size() || walls.stream().anyMatch(w -> stands(w, words.get(at - 1), words.get(at)))) {
+                parts.add(TextRow.row(words.subList(from, i)));
+                from = i;
+            }
+        }
+        return parts;
+    }
+
+    private static boolean stands(Box wall, Word left, Word right) {
+        double reach = left.box().height();
+        return wall.x0() >= left.box().x1() - 1
+                && wall.x1() <= right.box().x0() + 1
+                && wall.y0() - reach < left.box().y1()
+                && wall.y1() + reach > left.box().y0();
+    }
+
+    private void scan() {
+        boolean[] used = new boolean[rows.size()];
+        for (int i = 0; i < rows.size(); i++) {
+            if (!used[i] && rows.get(i).runs(WIDE).size() > 1) {
+                grow(i, used);
+            }
+        }
+    }
+
+    /** A gap of so many font sizes makes a row a row of columns. */
+    private static final double WIDE = 1.0;
+
+    private void grow(int seed, boolean[] used) {
+        List<TextRow> table = new ArrayList<>(List.of(rows.get(seed)));
+        List<Integer> taken = new ArrayList<>(List.of(seed));
+        List<Integer> pending = new ArrayList<>();
+        Box box = rows.get(seed).box();
+        double pitch = 0;
+        for (int i = seed + 1; i < rows.size(); i++) {
+            TextRow next = rows.get(i);
+            TextRow last = rows.get(pending.isEmpty() ? taken.get(taken.size() - 1) : pending.get(pending.size() - 1));
+            double gap = next.baseline() - last.baseline();
+            if (used[i] || next.box().overlapX(box) <= 0) {
+                continue;
+            }
+            if (gap > Math.max(PITCH * next.size(), PITCH_GROWTH * pitch)) {
+                break;
+            }
+            if (next.runs(WIDE).size() < 2) {
+                pending.add(i);
+                if (pending.size() > LONE_LINES) {
+                    break;
+                }
+                continue;
+            }
+            List<TextRow> grown = new ArrayList<>(table);
+            pending.forEach(p -> grown.add(rows.get(p)));
+            grown.add(next);
+            if (!keepsColumns(table, grown)) {
+                break;
+            }
+            pitch = Math.max(pitch, gap);
+            table = grown;
+            taken.addAll(pending);
+            taken.add(i);
+            pending.clear();
+            box = box.union(next.box());
+        }
+        if (table.size() > 1) {
+            for (int i : taken) {
+                used[i] = true;
+                box = box.union(rows.get(i).box());
+            }
+            found.add(box);
+        }
+    }
+
+    private static boolean keepsColumns(List<TextRow> before, List<TextRow> after) {
+        int now = rivers(after);
+        return now >= 1 && now >= 0.5 * rivers(before);
+    }
+
+    private static int rivers(List<TextRow> rows) {
+        return Rivers.find(rows.stream().map(TextRow::words).toList(), false).size();
+    }
+}

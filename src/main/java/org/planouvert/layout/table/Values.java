@@ -1,0 +1,34 @@
+package org.planouvert.layout.table;
+
+/** Tells amounts, counts, shares and their stand-ins from words. */
+final class Values {
+
+    private Values() {}
+
+    /** True for what a column of figures holds: digits with few letters (a unit), or a sign that stands for a figure. */
+    static boolean isValue(String text) {
+        int digits = 0;
+        int letters = 0;
+        int signs = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isDigit(c)) {
+                digits++;
+            } else if (Character.isLetter(c)) {
+                letters++;
+            } else if (!Character.isWhitespace(c)) {
+                signs++;
+            }
+        }
+        if (digits == 0) {
+            return letters == 0 && signs > 0 && signs <= 5 || letters <= 2 && signs >= 2 && text.length() <= 5;
+        }
+        return letters <= 3 && letters <= 2 * digits;
+    }
+
+    /** True when the text goes on from a line before it: it begins with a small letter or a closing sign. */
+    static boolean continues(String text) {
+        char c = text.isEmpty() ? ' ' : text.charAt(0);
+        return Character.isLowerCase(c) || c == ')' || c == '(' || c == '/' || c == '&';
+    }
+}

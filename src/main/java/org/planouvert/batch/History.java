@@ -4,8 +4,9 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,6 +33,7 @@ public final class History {
     /**
      * An attempt at a run; a run that was cut off and continued has several.
      *
+     * @param id the repository's number for it
      * @param run its name
      * @param status in Spring Batch's words; STARTED for one that was cut off
      * @param started when, in UTC; empty when it was cut off before
@@ -40,9 +42,13 @@ public final class History {
      * @param steps in the order they began
      */
     public record Attempt(
-            String run, String status, String started, String ended, boolean continuable, List<Step> steps) {
+            long id, String run, String status, String started, String ended, boolean continuable, List<Step> steps) {
         public Attempt {
             steps = List.copyOf(steps);
+        }
+
+        private Attempt with(List<Step> known) {
+            return new Attempt(id, run, status, started, ended, continuable, known);
         }
     }
 
@@ -82,20 +88,22 @@ public final class History {
         }
         try (HikariDataSource source = database.openExisting()) {
             JdbcClient jdbc = JdbcClient.create(source);
-            List<Attempt> attempts = new ArrayList<>();
-            jdbc.sql(RUNS)
-                    .param("most", most)
-                    .query((row, n) -> new Attempt(
-                            row.getString("run"),
-                            row.getString("status"),
-                            text(Optional.ofNullable(row.getTimestamp("started"))),
-                            text(Optional.ofNullable(row.getTimestamp("ended"))),
-                            n == 0 && !List.of("COMPLETED", "ABANDONED").contains(row.getString("status")),
-                            steps(jdbc, row.getLong("id"))))
-                    .list()
-                    .forEach(attempts::add);
-            return attempts;
+            return jdbc.sql(RUNS).param("most", most).query(History::attempt).list().stream()
+                    .map(a -> a.with(steps(jdbc, a.id())))
+                    .toList();
         }
+    }
+
+    private static Attempt attempt(ResultSet row, int n) throws SQLException {
+        String status = row.getString("status");
+        return new Attempt(
+                row.getLong("id"),
+                row.getString("run"),
+                status,
+                text(Optional.ofNullable(row.getTimestamp("started"))),
+                text(Optional.ofNullable(row.getTimestamp("ended"))),
+                n == 0 && !status.equals("COMPLETED") && !status.equals("ABANDONED"),
+                List.of());
     }
 
     private static List<Step> steps(JdbcClient jdbc, long id) {

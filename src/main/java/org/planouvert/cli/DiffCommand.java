@@ -24,6 +24,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "diff",
         mixinStandardHelpOptions = true,
+        versionProvider = Product.class,
         description = {
             "Says what changed between two releases, by stable id: rows added, removed, changed field by field.",
             "Without an option it prints the numbers by table."

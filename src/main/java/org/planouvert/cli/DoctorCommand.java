@@ -13,6 +13,7 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "doctor",
         mixinStandardHelpOptions = true,
+        versionProvider = Product.class,
         description =
                 "Says what this machine can do: Java, memory, disk, database, OCR and its languages, fonts, browser.",
         exitCodeListHeading = "%nExit codes:%n",

@@ -16,6 +16,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "inspect",
         mixinStandardHelpOptions = true,
+        versionProvider = Product.class,
         description = "Shows what one document gives: pages, sections, tables, operations, amounts, findings.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {

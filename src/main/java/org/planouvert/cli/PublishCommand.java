@@ -8,6 +8,7 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "publish",
         mixinStandardHelpOptions = true,
+        versionProvider = Product.class,
         description = {"Puts a release on a data portal (data.gouv.fr, CKAN).", "Not available yet."},
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = "2:not available yet")

@@ -27,6 +27,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "run",
         mixinStandardHelpOptions = true,
+        versionProvider = Product.class,
         description = {
             "Reads every document under the input folder and makes one release under the output folder.",
             "What earlier runs extracted is used again. A run that was cut off is continued."

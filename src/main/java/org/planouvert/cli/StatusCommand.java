@@ -24,6 +24,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "status",
         mixinStandardHelpOptions = true,
+        versionProvider = Product.class,
         description = "Shows the last runs, their steps, and whether the same command would continue one.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:shown", "1:the job repository cannot be read", "2:wrong usage or configuration"})

@@ -26,10 +26,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "validate",
         mixinStandardHelpOptions = true,
-        description = {
-            "Checks a release: files, hashes, columns, types, required values, vocabularies, unique keys,",
-            "references, and the quality gates of the job."
-        },
+        versionProvider = Product.class,
+        description = "Checks a release: files, hashes, columns, types, vocabularies, keys, references, quality gates.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:the release is what it says",

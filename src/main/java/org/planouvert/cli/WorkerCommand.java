@@ -8,6 +8,7 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "worker",
         mixinStandardHelpOptions = true,
+        versionProvider = Product.class,
         description = {"Takes partitions from a broker, to spread a run over several machines.", "Not available yet."},
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = "2:not available yet")

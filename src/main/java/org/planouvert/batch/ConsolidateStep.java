@@ -44,7 +44,6 @@ class ConsolidateStep
 
     private final RunContext context;
     private final String run;
-    private final Tally tally = new Tally();
     private @Nullable Groups groups;
     private @Nullable Iterator<Portion> portions;
     private Stages.@Nullable OpenRelease release;
@@ -66,7 +65,7 @@ class ConsolidateStep
                             Stream.of(new Portion(Optional.empty())))
                     .iterator();
             context.progress().phase(Progress.Phase.CONSOLIDATE, groups.groups().size());
-            release = context.stages().release().open(staging, context.job(), context.productVersion());
+            release = context.stages().release().open(staging);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -92,7 +91,6 @@ class ConsolidateStep
     public void write(Chunk<? extends Rows> chunk) throws IOException {
         for (Rows rows : chunk) {
             if (rows.dossier().isPresent()) {
-                tally.add(rows.dossier().get());
                 opened(release).add(rows.dossier().get());
                 context.progress().done(0);
             } else {
@@ -102,8 +100,8 @@ class ConsolidateStep
     }
 
     private void finish() throws IOException {
-        Stages.Written written = opened(release).finish(context.output().latestRelease());
-        new Summary(written.id(), written.rows(), tally.documents(), tally.findings(), tally.measures())
+        opened(release)
+                .finish(context.output().latestRelease())
                 .keep(context.output().summary(run));
     }
 

@@ -9,7 +9,6 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
-import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.io.ClassPathResource;
@@ -60,7 +59,7 @@ final class JobDatabase {
     }
 
     /** Opens what is there, for reading its history. */
-    DataSource openExisting() {
+    HikariDataSource openExisting() {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(url() + ";IFEXISTS=TRUE");
         config.setMaximumPoolSize(1);

@@ -18,7 +18,6 @@ import org.planouvert.profile.Job;
  * @param store what is extracted already
  * @param progress who listens
  * @param stop the wish to stop
- * @param productVersion published in each release
  */
 record RunContext(
         Job job,
@@ -27,8 +26,7 @@ record RunContext(
         Stages stages,
         ExtractStore store,
         Progress progress,
-        StopSignal stop,
-        String productVersion) {
+        StopSignal stop) {
 
     /** Our own output where it lies below the input, so that no release is taken for a document. */
     Optional<Path> except() {

@@ -29,13 +29,12 @@ public final class Runs {
      * @param hook hears the wish to stop
      * @throws RunFailedException when no release could be made; running again continues
      */
-    public static RunOutcome run(
-            Job job, boolean full, Stages stages, String productVersion, Progress progress, StopHook hook)
+    public static RunOutcome run(Job job, boolean full, Stages stages, Progress progress, StopHook hook)
             throws RunFailedException {
         hook.signal().onStop(() -> stages.reading().close());
         hook.begin();
         try {
-            RunOutcome outcome = locked(job, full, stages, productVersion, progress, hook.signal());
+            RunOutcome outcome = locked(job, full, stages, progress, hook.signal());
             hook.ending(outcome.ending());
             return outcome;
         } catch (IOException e) {
@@ -45,8 +44,7 @@ public final class Runs {
         }
     }
 
-    private static RunOutcome locked(
-            Job job, boolean full, Stages stages, String productVersion, Progress progress, StopSignal stop)
+    private static RunOutcome locked(Job job, boolean full, Stages stages, Progress progress, StopSignal stop)
             throws IOException, RunFailedException {
         Path input = input(job);
         OutputFolder output = OutputFolder.create(job.output());
@@ -59,7 +57,7 @@ public final class Runs {
             ExtractStore store = new ExtractStore(output.extracts(), extractBasis);
             String basis =
                     String.join("\n", extractBasis, job.sha256(), input.toUri().toString());
-            RunContext context = new RunContext(job, input, output, stages, store, progress, stop, productVersion);
+            RunContext context = new RunContext(job, input, output, stages, store, progress, stop);
             return inSpring(context, ExtractStore.hash(basis), full);
         }
     }

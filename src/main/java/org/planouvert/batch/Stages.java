@@ -3,14 +3,12 @@ package org.planouvert.batch;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.planouvert.consolidate.Group;
 import org.planouvert.consolidate.Head;
 import org.planouvert.domain.Dossier;
-import org.planouvert.profile.Job;
 
 /**
  * What the steps of the job call: the line from a document to a release, one facade for each part.
@@ -37,7 +35,7 @@ public record Stages(
     /** Begins a release in an empty folder. */
     @FunctionalInterface
     public interface ReleaseOutput {
-        OpenRelease open(Path staging, Job job, String productVersion) throws IOException;
+        OpenRelease open(Path staging) throws IOException;
     }
 
     /** A release that is being written. */
@@ -46,18 +44,14 @@ public record Stages(
         /** Adds the rows of one contract, or of one document that belongs to none. */
         void add(Dossier dossier) throws IOException;
 
-        /** Writes what can only be written at the end. */
-        Written finish(Optional<Path> previousRelease) throws IOException;
+        /**
+         * Writes what can only be written at the end.
+         *
+         * @param previousRelease the folder of the release before this one
+         */
+        Summary finish(Optional<Path> previousRelease) throws IOException;
 
         @Override
         void close() throws IOException;
     }
-
-    /**
-     * A release that is whole.
-     *
-     * @param id made of its content
-     * @param rows number of rows by table
-     */
-    public record Written(String id, Map<String, Long> rows) {}
 }

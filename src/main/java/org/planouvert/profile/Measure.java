@@ -15,10 +15,10 @@ public enum Measure {
     CONTRACTS(false),
     OPERATIONS(false),
     AMOUNTS(false),
-    /** Amounts that a relation proves, as a share of all amounts. */
+    /** Commitments and totals that a relation proves, as a share of all of them. */
     VERIFIED_SHARE(false),
-    /** Amounts whose funder the text names, as a share of all amounts. */
-    FUNDED_SHARE(false);
+    /** Committed euros that a relation proves, as a share of all of them. */
+    PROVEN_SHARE(false);
 
     private final boolean lessIsBetter;
 

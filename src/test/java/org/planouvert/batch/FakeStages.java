@@ -1,6 +1,7 @@
 package org.planouvert.batch;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.stream.IntStream;
@@ -47,7 +49,7 @@ final class FakeStages {
                         .toList(),
                 (group, members) -> members.get(0),
                 dossier -> dossier,
-                (staging, job, version) -> new FakeRelease(staging));
+                FakeRelease::new);
     }
 
     private Dossier extract(SourceFile source) {
@@ -97,10 +99,17 @@ final class FakeStages {
         }
 
         @Override
-        public Stages.Written finish(Optional<Path> previousRelease) throws IOException {
+        public Summary finish(Optional<Path> previousRelease) throws IOException {
             Files.write(staging.resolve("documents"), lines, StandardCharsets.UTF_8);
             String id = ExtractStore.hash(String.join("\n", lines)).substring(0, 16);
-            return new Stages.Written(id, Map.of("documents", (long) lines.size()));
+            Map<String, Long> byStatus = new TreeMap<>();
+            lines.forEach(l -> byStatus.merge(l.substring(l.lastIndexOf(' ') + 1), 1L, Long::sum));
+            return new Summary(
+                    id,
+                    Map.of("documents", (long) lines.size()),
+                    byStatus,
+                    Map.of(),
+                    Map.of("amounts", BigDecimal.ZERO));
         }
 
         @Override

@@ -63,7 +63,7 @@ class RunTest {
     void aFullRunReadsEverythingAgain() throws Exception {
         RunOutcome first = run(new FakeStages(), 2);
         FakeStages second = new FakeStages();
-        RunOutcome full = Runs.run(job(2), true, second.stages(), "1", Progress.SILENT, StopHook.detached());
+        RunOutcome full = Runs.run(job(2), true, second.stages(), Progress.SILENT, StopHook.detached());
         assertThat(second.read()).containsExactly("a.html", "b.html", "c.html");
         assertThat(full.release()).isEqualTo(first.release());
     }
@@ -88,7 +88,7 @@ class RunTest {
         FakeStages stopping = new FakeStages();
         StopHook hook = StopHook.detached();
         stopping.beforeReading("b.html", hook.signal()::stop);
-        RunOutcome stopped = Runs.run(job(1), false, stopping.stages(), "1", Progress.SILENT, hook);
+        RunOutcome stopped = Runs.run(job(1), false, stopping.stages(), Progress.SILENT, hook);
         assertThat(stopped.ending()).isEqualTo(RunOutcome.Ending.STOPPED);
         FakeStages second = new FakeStages();
         RunOutcome outcome = run(second, 1);
@@ -120,8 +120,7 @@ class RunTest {
                 List.of(new Job.Gate("amounts", ">=", BigDecimal.ONE)),
                 Job.Dialect.STANDARD,
                 "1");
-        RunOutcome outcome =
-                Runs.run(strict, false, new FakeStages().stages(), "1", Progress.SILENT, StopHook.detached());
+        RunOutcome outcome = Runs.run(strict, false, new FakeStages().stages(), Progress.SILENT, StopHook.detached());
         assertThat(outcome.ending()).isEqualTo(RunOutcome.Ending.GATE_FAILED);
         assertThat(outcome.release().orElseThrow()).isDirectory();
         assertThat(Files.exists(output.resolve("latest"))).isFalse();
@@ -167,7 +166,7 @@ class RunTest {
     }
 
     private RunOutcome run(FakeStages stages, int threads) throws RunFailedException {
-        return Runs.run(job(threads), false, stages.stages(), "1", Progress.SILENT, StopHook.detached());
+        return Runs.run(job(threads), false, stages.stages(), Progress.SILENT, StopHook.detached());
     }
 
     private Job job(int threads) {

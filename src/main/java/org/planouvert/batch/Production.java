@@ -1,0 +1,147 @@
+package org.planouvert.batch;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.planouvert.consolidate.Consolidation;
+import org.planouvert.domain.DocumentStatus;
+import org.planouvert.domain.Dossier;
+import org.planouvert.domain.Severity;
+import org.planouvert.domain.Word;
+import org.planouvert.profile.Job;
+import org.planouvert.profile.Measure;
+import org.planouvert.write.ReleaseSummary;
+import org.planouvert.write.ReleaseWriter;
+import org.planouvert.write.json.Json;
+import org.planouvert.write.report.Figures;
+
+/** The real stages, put together: the one place that knows all of them. */
+public final class Production {
+
+    private Production() {}
+
+    /** The stages of a job. */
+    public static Stages stages(Job job) {
+        Consolidation consolidation = new Consolidation();
+        return new Stages(
+                new InProcessReading(
+                        source -> InProcessReading.quarantined(source, "NOT_READ", "no reader is built in")),
+                Consolidation::group,
+                consolidation::merge,
+                UnaryOperator.identity(),
+                staging -> new Release(ReleaseWriter.open(staging, job.dialect())));
+    }
+
+    /** What a finished release holds, in the words of the summary. */
+    public static Summary summary(String releaseId, Figures figures) {
+        Map<String, BigDecimal> measures = new TreeMap<>();
+        for (Measure measure : Measure.values()) {
+            measures.put(measure.word(), measured(measure, figures));
+        }
+        return new Summary(releaseId, figures.rows(), words(figures.documents()), words(figures.findings()), measures);
+    }
+
+    /**
+     * The same, of a release that was made before.
+     *
+     * @throws IOException when it has no readable report
+     */
+    public static Summary summaryOf(Path release) throws IOException {
+        Map<String, Object> report = Json.readObject(release.resolve("quality").resolve("report.json"));
+        Map<?, ?> proof = report.get("proof") instanceof Map<?, ?> p ? p : Map.of();
+        Map<String, Long> rows = longs(report.get("rows"));
+        Map<String, Long> documents = longs(report.get("documents"));
+        Map<String, Long> findings = longs(report.get("findings"));
+        Figures figures = new Figures(
+                rows,
+                byWord(DocumentStatus.class, documents),
+                byWord(Severity.class, findings),
+                Map.of(),
+                number(proof, "provable_amounts").longValueExact(),
+                number(proof, "verified_amounts").longValueExact(),
+                number(proof, "committed_eur"),
+                number(proof, "proven_eur"));
+        return summary(String.valueOf(report.get("release_id")), figures);
+    }
+
+    private static BigDecimal number(Map<?, ?> tree, String key) {
+        return new BigDecimal(
+                String.valueOf(Optional.<Object>ofNullable(tree.get(key)).orElse(0)));
+    }
+
+    private static Map<String, Long> longs(@Nullable Object tree) {
+        Map<String, Long> longs = new LinkedHashMap<>();
+        if (tree instanceof Map<?, ?> map) {
+            map.forEach((key, value) -> longs.put(String.valueOf(key), Long.valueOf(String.valueOf(value))));
+        }
+        return longs;
+    }
+
+    private static <E extends Enum<E> & Word> Map<E, Long> byWord(Class<E> type, Map<String, Long> words) {
+        Map<E, Long> counts = new LinkedHashMap<>();
+        for (E constant : type.getEnumConstants()) {
+            counts.put(constant, words.getOrDefault(constant.word(), 0L));
+        }
+        return counts;
+    }
+
+    private static BigDecimal measured(Measure measure, Figures figures) {
+        return switch (measure) {
+            case ERRORS -> count(figures.findings(), Severity.ERROR);
+            case WARNINGS -> count(figures.findings(), Severity.WARNING);
+            case QUARANTINED -> count(figures.documents(), DocumentStatus.QUARANTINED);
+            case QUARANTINED_SHARE -> quarantinedShare(figures);
+            case CONTRACTS, OPERATIONS, AMOUNTS ->
+                BigDecimal.valueOf(figures.rows().getOrDefault(measure.word(), 0L));
+            // Of nothing, all is proven: an empty folder fails no gate on shares.
+            case VERIFIED_SHARE -> figures.verifiedShare().orElse(BigDecimal.ONE);
+            case PROVEN_SHARE -> figures.provenShare().orElse(BigDecimal.ONE);
+        };
+    }
+
+    private static BigDecimal quarantinedShare(Figures figures) {
+        BigDecimal read = figures.documents().entrySet().stream()
+                .filter(e -> e.getKey() != DocumentStatus.IGNORED)
+                .map(e -> BigDecimal.valueOf(e.getValue()))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal quarantined = count(figures.documents(), DocumentStatus.QUARANTINED);
+        // Rounded up, to four places: a share that is above a limit must not read as the limit.
+        return read.signum() == 0 ? BigDecimal.ZERO : quarantined.divide(read, 4, RoundingMode.UP);
+    }
+
+    private static <E extends Enum<E>> BigDecimal count(Map<E, Long> counts, E of) {
+        return BigDecimal.valueOf(counts.getOrDefault(of, 0L));
+    }
+
+    private static <E extends Enum<E> & Word> Map<String, Long> words(Map<E, Long> counts) {
+        Map<String, Long> words = new LinkedHashMap<>();
+        counts.forEach((key, value) -> words.put(key.word(), value));
+        return words;
+    }
+
+    private record Release(ReleaseWriter writer) implements Stages.OpenRelease {
+
+        @Override
+        public void add(Dossier dossier) throws IOException {
+            writer.add(dossier);
+        }
+
+        @Override
+        public Summary finish(Optional<Path> previousRelease) throws IOException {
+            ReleaseSummary written = writer.finish(previousRelease);
+            return summary(written.releaseId(), written.figures());
+        }
+
+        @Override
+        public void close() throws IOException {
+            writer.close();
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package org.planouvert.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.planouvert.profile.ConfigurationException;
+import org.planouvert.profile.Job;
+import org.planouvert.profile.JobFile;
+import org.planouvert.profile.Overrides;
+import org.planouvert.profile.Passwords;
+
+/** Loads the job a command is about. */
+final class JobOptions {
+
+    private JobOptions() {}
+
+    /** The named job, or the default one, with what the command line says instead. */
+    static Job load(Optional<Path> file, Overrides overrides) throws ConfigurationException {
+        return JobFile.load(file.orElseGet(Product::defaultJob), overrides);
+    }
+
+    /** Only what commands that read a single document can say. */
+    static Overrides with(Passwords passwords, Path anyFolder) {
+        return new Overrides(
+                Optional.of(anyFolder),
+                Optional.of(anyFolder),
+                OptionalInt.empty(),
+                Optional.<LocalDate>empty(),
+                passwords);
+    }
+}

@@ -100,7 +100,7 @@ class ArchitectureTest {
             Map.entry("gg.jte", Set.of("write.report")),
             // Four kinds of JSON, none of which is another's: releases, extracts, what a run remembers, what commands
             // print.
-            Map.entry("tools.jackson", Set.of("write.json", "extracts", "batch", "cli")),
+            Map.entry("tools.jackson", Set.of("write.json", "extracts", "batch", "cli", "inspect")),
             Map.entry("com.fasterxml.jackson", Set.of("write.json", "extracts", "batch")),
             Map.entry("org.springframework", Set.of("batch", "cli")),
             Map.entry("com.zaxxer.hikari", Set.of("batch")),

@@ -27,5 +27,10 @@ public record Layout(DocumentInfo info, List<PageSummary> pages, List<Block> blo
      * @param glyphs how many it has
      * @param imageShare share of its area under pictures, 0 to 1
      */
-    public record PageSummary(int number, double width, double height, String label, int glyphs, double imageShare) {}
+    public record PageSummary(int number, double width, double height, String label, int glyphs, double imageShare) {
+
+        PageSummary labelled(String text) {
+            return new PageSummary(number, width, height, text, glyphs, imageShare);
+        }
+    }
 }

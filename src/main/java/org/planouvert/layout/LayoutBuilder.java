@@ -14,6 +14,8 @@ import org.planouvert.layout.block.BlockFinder;
 import org.planouvert.layout.block.PageLines;
 import org.planouvert.layout.flow.FlowLayout;
 import org.planouvert.layout.sheet.SheetLayout;
+import org.planouvert.layout.table.PageTable;
+import org.planouvert.layout.table.TableFinder;
 import org.planouvert.layout.text.Line;
 import org.planouvert.layout.text.LineFinder;
 
@@ -27,6 +29,7 @@ public final class LayoutBuilder implements PageVisitor {
     /** Blocks of sheets and web pages; a document has these or drawn pages, never both. */
     private final List<Block> undrawn = new ArrayList<>();
 
+    private final List<PageTable> parts = new ArrayList<>();
     private int tables;
 
     @Override
@@ -48,8 +51,15 @@ public final class LayoutBuilder implements PageVisitor {
     }
 
     private void drawn(GlyphPage page) {
-        List<Line> lines = LineFinder.find(page);
-        pages.add(new PageLines(page.number(), page.width(), page.height(), lines, List.of()));
+        List<PageTable> found = TableFinder.find(page);
+        List<Box> areas = found.stream().map(PageTable::box).toList();
+        List<Line> lines = LineFinder.find(page).stream()
+                .filter(line -> areas.stream()
+                        .noneMatch(
+                                a -> a.contains(line.box().centerX(), line.box().centerY())))
+                .toList();
+        pages.add(new PageLines(page.number(), page.width(), page.height(), lines, areas));
+        parts.addAll(found);
         double area = page.width() * page.height();
         double pictures = page.images().stream().mapToDouble(Box::area).sum();
         summaries.add(new PageSummary(
@@ -65,7 +75,18 @@ public final class LayoutBuilder implements PageVisitor {
     public Layout finish(DocumentInfo info) {
         BlockFinder finder = new BlockFinder(pages);
         List<Block> blocks = new ArrayList<>(undrawn);
-        finder.find().forEach(blocks::addAll);
-        return new Layout(info, summaries, blocks);
+        List<List<TextBlock>> text = finder.find();
+        List<Table> joined = JoinedTables.of(parts);
+        List<PageSummary> labelled = new ArrayList<>();
+        for (int i = 0; i < text.size(); i++) {
+            int page = pages.get(i).number();
+            List<Table> here = joined.stream().filter(t -> t.page() == page).toList();
+            blocks.addAll(PageOrder.of(text.get(i), here));
+        }
+        for (int i = 0; i < summaries.size(); i++) {
+            PageSummary s = summaries.get(i);
+            labelled.add(pages.isEmpty() ? s : s.labelled(finder.label(i)));
+        }
+        return new Layout(info, labelled, blocks);
     }
 }

@@ -31,6 +31,16 @@ final class OperationReader {
     private static final Pattern OWNER = Pattern.compile(
             "ma\u00eetr(?:e|ise) d['\u2019]ouvrage\\s*:\\s*([^.;,()\\n]{2,80})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    /** The line's last noun in the plural, with at most an adjective behind it: "les opérations suivantes :". */
+    private static final Pattern ANNOUNCED = Pattern.compile("\\b(\\p{L}+s(?: \\p{L}+s){0,2}) ?: ?$");
+
+    /** What is to be reached and not what is to be done: "de finaliser", "réduire", "amener". */
+    private static final Pattern AIM = Pattern.compile("^(?:de |d'|a |pour )?\\p{L}+(?:er|ir|re)\\b(?! \\p{L}+ement)");
+
+    /** An operation is named without an article; a text that begins with one describes. */
+    private static final Pattern SENTENCE = Pattern.compile(
+            "^(?:l'|le |la |les |un |une |des |ce |cet |cette |ces |il |elle |dans |pour |afin |en |a )");
+
     private static final Pattern TAIL = Pattern.compile("[\\s;,.:]+$");
 
     private final Profile profile;
@@ -62,7 +72,8 @@ final class OperationReader {
                 item(b, text, list);
             } else {
                 list = announced(text.text());
-                if (list.isEmpty() && underOperationHeading(b) && firstUnderHeading(b)) {
+                boolean named = !SENTENCE.matcher(Fold.text(text.text())).find();
+                if (list.isEmpty() && underOperationHeading(b) && firstUnderHeading(b) && named) {
                     standing =
                             add(b, text, Optional.empty(), headingText(b), "first words under a heading of operations");
                 }
@@ -99,7 +110,7 @@ final class OperationReader {
         Optional<OperationCategory> named = opensWithFundableThing(text.text());
         if (underOperationHeading(b)) {
             operationOf[b] = add(b, text, named, headingText(b), "an item under a heading of operations");
-        } else if (!list.isEmpty()) {
+        } else if (!list.isEmpty() && !AIM.matcher(Fold.text(text.text())).find()) {
             operationOf[b] = add(b, text, named, list, "an item of a list that announces operations");
         } else if (named.isPresent()) {
             operationOf[b] = add(b, text, named, "", "an item that begins with the name of a fundable thing");
@@ -176,18 +187,15 @@ final class OperationReader {
         List<Sentences.Span> sentences = Sentences.of(line);
         Sentences.Span last = sentences.get(sentences.size() - 1);
         String folded = Fold.text(line.substring(last.start(), last.end()));
-        boolean announces =
-                profile.operationHeadings().stream().map(Fold::text).anyMatch(word -> containsWord(folded, word));
+        Matcher noun = ANNOUNCED.matcher(folded);
+        boolean announces = noun.find()
+                && profile.operationHeadings().stream()
+                        .map(Fold::text)
+                        .anyMatch(word ->
+                                noun.group(1).startsWith(word) || noun.group(1).endsWith(word));
         return announces
                 ? TAIL.matcher(line.substring(last.start(), last.end())).replaceFirst("")
                 : "";
-    }
-
-    private static boolean containsWord(String folded, String word) {
-        int at = folded.indexOf(word);
-        return at >= 0
-                && (at == 0 || !Character.isLetter(folded.charAt(at - 1)))
-                && (at + word.length() == folded.length() || !Character.isLetter(folded.charAt(at + word.length())));
     }
 
     private boolean underOperationHeading(int b) {

@@ -2,8 +2,10 @@ package org.planouvert.layout.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.planouvert.geometry.Box;
 import org.planouvert.geometry.Rule;
+import org.planouvert.layout.text.Line;
 
 /** Finds stacks of level rules of the same extent, which bound a table without upright rules. */
 final class BandRegions {
@@ -16,8 +18,8 @@ final class BandRegions {
 
     private BandRegions() {}
 
-    /** The boxes between the first and the last rule of each stack. */
-    static List<Box> find(List<Rule> level) {
+    /** The boxes between the first and the last rule of each stack; running text between two rules ends a stack. */
+    static List<Box> find(List<Rule> level, List<Line> lines, Set<Line> prose) {
         List<Box> stacks = new ArrayList<>();
         List<Rule> rows = rows(level);
         boolean[] used = new boolean[rows.size()];
@@ -29,19 +31,41 @@ final class BandRegions {
             boolean stacked = false;
             for (int j = i + 1; j < rows.size(); j++) {
                 Rule next = rows.get(j);
-                if (!used[j]
-                        && Math.abs(next.x0() - box.x0()) <= IN_LINE
-                        && Math.abs(next.x1() - box.x1()) <= IN_LINE) {
-                    box = box.union(next.box());
-                    used[j] = true;
-                    stacked = true;
+                if (used[j] || !isInLine(next, box)) {
+                    continue;
                 }
+                if (endsStack(new Box(box.x0(), box.y1(), box.x1(), next.y0()), lines, prose)) {
+                    break;
+                }
+                box = box.union(next.box());
+                used[j] = true;
+                stacked = true;
             }
             if (stacked) {
                 stacks.add(box);
             }
         }
         return stacks;
+    }
+
+    private static boolean isInLine(Rule rule, Box box) {
+        return Math.abs(rule.x0() - box.x0()) <= IN_LINE && Math.abs(rule.x1() - box.x1()) <= IN_LINE;
+    }
+
+    /** True for a band with running text, or with several lines of which none has a second one beside it. */
+    private static boolean endsStack(Box band, List<Line> lines, Set<Line> prose) {
+        List<Line> inside = lines.stream()
+                .filter(line -> band.contains(line.box().centerX(), line.box().centerY()))
+                .toList();
+        if (inside.stream().anyMatch(prose::contains)) {
+            return true;
+        }
+        return inside.size() > 1
+                && inside.stream().noneMatch(a -> inside.stream().anyMatch(b -> isBeside(a, b)));
+    }
+
+    private static boolean isBeside(Line a, Line b) {
+        return a != b && a.box().overlapY(b.box()) > 0.3 * a.box().height();
     }
 
     /** Rules at one height, joined over the gaps between columns. */

@@ -23,7 +23,7 @@ record HeaderBand(List<LineFill> lines, List<Double> cuts, double bottom) {
     static HeaderBand of(Region region, Mesh mesh, double[] xs) {
         List<LineFill> all =
                 region.rows().stream().map(row -> new LineFill(row, xs)).toList();
-        int end = end(all, mesh, xs);
+        int end = end(all, mesh);
         if (end == 0) {
             return new HeaderBand(List.of(), List.of(), region.box().y0());
         }
@@ -39,7 +39,7 @@ record HeaderBand(List<LineFill> lines, List<Double> cuts, double bottom) {
                 break;
             }
         }
-        return new HeaderBand(lines, cuts(lines, region.rulings().level(), xs), bottom);
+        return new HeaderBand(lines, cuts(lines, region.rulings().level()), bottom);
     }
 
     /** How many of its lines stand between two heights. */
@@ -51,7 +51,7 @@ record HeaderBand(List<LineFill> lines, List<Double> cuts, double bottom) {
     }
 
     /** The number of lines of headings: those above the first rule that has figures below and none above. */
-    private static int end(List<LineFill> all, Mesh mesh, double[] xs) {
+    private static int end(List<LineFill> all, Mesh mesh) {
         int firstBody = 0;
         while (firstBody < all.size() && !isBody(all.get(firstBody))) {
             firstBody++;
@@ -86,26 +86,38 @@ record HeaderBand(List<LineFill> lines, List<Double> cuts, double bottom) {
         int filled = 0;
         for (int c = 1; c < line.columns(); c++) {
             filled += line.filled(c) ? 1 : 0;
-            values += line.value(c) && !isYear(line.text(c)) ? 1 : 0;
+            values += line.value(c) && !Values.isYear(line.text(c)) ? 1 : 0;
         }
         return values > 0 && 2 * values >= filled;
     }
 
-    /** Years head columns as often as they fill them. */
-    private static boolean isYear(String text) {
-        return text.length() >= 4 && text.length() <= 9 && text.matches("(19|20)\\d\\d([-–/]\\d{2,4})?");
-    }
-
-    private static List<Double> cuts(List<LineFill> lines, List<Rule> level, double[] xs) {
+    private static List<Double> cuts(List<LineFill> lines, List<Rule> level) {
         List<Double> cuts = new ArrayList<>();
-        for (int i = 1; i < lines.size(); i++) {
-            LineFill above = lines.get(i - 1);
-            LineFill below = lines.get(i);
-            if (ruleBetween(above, below, level) || parts(above.row(), below.row(), xs)) {
+        List<LineFill> fixed = withoutFloating(lines);
+        for (int i = 1; i < fixed.size(); i++) {
+            LineFill above = fixed.get(i - 1);
+            LineFill below = fixed.get(i);
+            if (ruleBetween(above, below, level) || parts(above, below)) {
                 cuts.add(GridBuilder.between(above, below));
             }
         }
         return cuts;
+    }
+
+    /** Without the lines that share no column with the lines around them: they are set half way, over several rows. */
+    private static List<LineFill> withoutFloating(List<LineFill> lines) {
+        List<LineFill> fixed = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            boolean floats = i > 0
+                    && i < lines.size() - 1
+                    && !lines.get(i).sharesColumn(lines.get(i - 1))
+                    && !lines.get(i).sharesColumn(lines.get(i + 1))
+                    && lines.get(i - 1).filledCount() > 0;
+            if (!floats) {
+                fixed.add(lines.get(i));
+            }
+        }
+        return fixed;
     }
 
     private static boolean ruleBetween(LineFill above, LineFill below, List<Rule> level) {
@@ -126,26 +138,13 @@ record HeaderBand(List<LineFill> lines, List<Double> cuts, double bottom) {
     }
 
     /** True when a run above stands over the gap between two runs below, as a heading over several columns does. */
-    private static boolean parts(TextRow above, TextRow below, double[] xs) {
-        if (below.baseline() - above.baseline() > LEADING * Math.max(above.size(), below.size())) {
-            return shareColumn(above, below, xs) || isParent(above, below, xs);
-        }
-        return isParent(above, below, xs);
+    private static boolean parts(LineFill above, LineFill below) {
+        double gap = below.row().baseline() - above.row().baseline();
+        boolean apart = gap > LEADING * Math.max(above.row().size(), below.row().size());
+        return apart && above.sharesColumn(below) || isParent(above.row(), below.row());
     }
 
-    private static boolean shareColumn(TextRow above, TextRow below, double[] xs) {
-        for (Word a : above.words()) {
-            for (Word b : below.words()) {
-                if (LineFill.columnOf(xs, a.box().centerX())
-                        == LineFill.columnOf(xs, b.box().centerX())) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    private static boolean isParent(TextRow above, TextRow below, double[] xs) {
+    private static boolean isParent(TextRow above, TextRow below) {
         List<TextRow.Run> under = below.runs(Rivers.RUN_GAP);
         for (TextRow.Run run : above.runs(Rivers.RUN_GAP)) {
             double size = above.size();

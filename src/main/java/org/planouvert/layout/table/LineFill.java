@@ -60,6 +60,15 @@ final class LineFill {
         return byColumn.get(column).get(0).box().x0();
     }
 
+    boolean sharesColumn(LineFill other) {
+        for (int c = 0; c < texts.length; c++) {
+            if (filled(c) && other.filled(c)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     int filledCount() {
         int count = 0;
         for (String text : texts) {

@@ -29,7 +29,7 @@ final class ProseLines {
     static Set<Line> find(List<Line> lines) {
         Set<Line> prose = new HashSet<>();
         for (List<Line> block : blocks(lines)) {
-            if (isProse(block)) {
+            if (isProse(block) && !standsBesideCells(block, lines)) {
                 prose.addAll(block);
             }
         }
@@ -75,6 +75,35 @@ final class ProseLines {
                 && begins
                 && shared > 0.5 * Math.min(above.box().width(), below.box().width());
     }
+
+    /**
+     * True when cells stand beside it: short text beside many of its lines, or figures or several cells beside its first,
+     * as beside the wrapped words of a table's row.
+     */
+    private static boolean standsBesideCells(List<Line> block, List<Line> lines) {
+        int beside = 0;
+        for (Line line : block) {
+            List<Line> cells = cellsBeside(line, lines);
+            boolean row = cells.size() > 1 || cells.stream().anyMatch(cell -> Values.isValue(cell.text()));
+            if (line == block.get(0) && row) {
+                return true;
+            }
+            beside += cells.isEmpty() ? 0 : 1;
+        }
+        return beside >= BESIDE * block.size();
+    }
+
+    private static List<Line> cellsBeside(Line line, List<Line> lines) {
+        double size = line.style().size();
+        return lines.stream()
+                .filter(other -> other != line
+                        && Math.abs(other.baseline() - line.baseline()) < 0.2 * size
+                        && other.box().width() < WIDTH * size)
+                .toList();
+    }
+
+    /** The share of a block's lines beside which cells stand when it is a column of a table. */
+    private static final double BESIDE = 0.4;
 
     private static boolean isProse(List<Line> block) {
         double size = block.get(0).style().size();

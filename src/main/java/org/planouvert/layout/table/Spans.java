@@ -14,14 +14,40 @@ final class Spans {
             List<GridCell> cells, double[] xs, double[] ys, int headerRows, Rulings rulings, boolean ruled) {
         List<GridCell> healed = new ArrayList<>();
         for (GridCell cell : cells) {
-            boolean heading = cell.r0() < headerRows && headerRows > 1 && cell.r1() < headerRows - 1;
-            healed.add(heading && !ruled ? overColumns(cell, cells, xs, ys, rulings) : cell);
+            boolean heading = cell.r0() < headerRows && headerRows > 1;
+            if (!heading) {
+                healed.add(cell);
+            } else if (isBetweenRows(cell, cells, headerRows)) {
+                healed.add(cell.spanning(0, cell.c0(), headerRows - 1, cell.c1()));
+            } else {
+                healed.add(!ruled && cell.r1() < headerRows - 1 ? overColumns(cell, cells, xs, rulings) : cell);
+            }
         }
-        return healed;
+        return RowSpans.heal(healed, ys, headerRows);
     }
 
-    private static GridCell overColumns(
-            GridCell cell, List<GridCell> cells, double[] xs, double[] ys, Rulings rulings) {
+    /** True for a heading that stands alone in its columns, off the lines of its neighbours: set half way down. */
+    private static boolean isBetweenRows(GridCell cell, List<GridCell> cells, int headerRows) {
+        boolean alone = cells.stream()
+                .noneMatch(c -> c != cell && c.r0() < headerRows && c.c0() <= cell.c1() && c.c1() >= cell.c0());
+        double above = -Double.MAX_VALUE;
+        double below = Double.MAX_VALUE;
+        double y = cell.box().centerY();
+        double slack = 0.25 * cell.words().get(0).size();
+        for (GridCell other : cells) {
+            if (other != cell && other.r0() < headerRows) {
+                double center = other.box().centerY();
+                if (Math.abs(center - y) <= slack && other.r1() == other.r0()) {
+                    return false;
+                }
+                above = center < y ? Math.max(above, center) : above;
+                below = center > y ? Math.min(below, center) : below;
+            }
+        }
+        return alone && above > -Double.MAX_VALUE && below < Double.MAX_VALUE;
+    }
+
+    private static GridCell overColumns(GridCell cell, List<GridCell> cells, double[] xs, Rulings rulings) {
         Box box = cell.box();
         for (Rule rule : rulings.level()) {
             boolean under = rule.y0() > box.centerY() && rule.y0() < box.y1() + box.height();

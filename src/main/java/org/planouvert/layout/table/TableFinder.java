@@ -39,12 +39,12 @@ public final class TableFinder {
         for (Box box : LatticeRegions.find(rulings)) {
             propose(region(Region.Origin.LATTICE, box, rulings, lines, taken), taken);
         }
-        for (Box box : BandRegions.find(rulings.level())) {
-            propose(region(Region.Origin.BAND, box, rulings, lines, taken), taken);
-        }
         List<Line> free = free(lines, taken);
         Set<Line> prose = ProseLines.find(free);
-        for (Box box : TextRegions.find(free, prose)) {
+        for (Box box : BandRegions.find(rulings.level(), free, prose)) {
+            propose(region(Region.Origin.BAND, box, rulings, lines, taken), taken);
+        }
+        for (Box box : TextRegions.find(free(lines, taken), prose)) {
             propose(region(Region.Origin.TEXT, box.grown(1), rulings, lines, taken), taken);
         }
         taken.sort(Comparator.comparingDouble((Candidate c) -> c.region().box().y0())

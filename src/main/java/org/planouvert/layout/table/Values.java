@@ -1,5 +1,7 @@
 package org.planouvert.layout.table;
 
+import java.util.regex.Pattern;
+
 /** Tells amounts, counts, shares and their stand-ins from words. */
 final class Values {
 
@@ -25,6 +27,16 @@ final class Values {
         }
         return letters <= 3 && letters <= 2 * digits;
     }
+
+    /** True for a year or a span of years, which head columns as often as they fill them. */
+    static boolean isYear(String text) {
+        return text.length() >= 4
+                && text.length() <= 9
+                && (text.startsWith("19") || text.startsWith("20"))
+                && YEARS.matcher(text).matches();
+    }
+
+    private static final Pattern YEARS = Pattern.compile("\\d{4}(\\s?[-–/]\\s?\\d{2,4})?");
 
     /** True when the text goes on from a line before it: it begins with a small letter or a closing sign. */
     static boolean continues(String text) {

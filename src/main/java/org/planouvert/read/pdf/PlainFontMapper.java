@@ -34,7 +34,7 @@ final class PlainFontMapper implements FontMapper {
 
     @Override
     public FontMapping<FontBoxFont> getFontBoxFont(String baseFont, PDFontDescriptor descriptor) {
-        return new FontMapping<>(new Shapeless(baseFont), true);
+        return new FontMapping<>(new Shapeless(baseFont, StandardWidths.of(baseFont, descriptor)), true);
     }
 
     @Override
@@ -53,13 +53,8 @@ final class PlainFontMapper implements FontMapper {
         return bundled;
     }
 
-    /** A font without shapes, half an em wide, for type that is never drawn. */
-    private record Shapeless(String getName) implements FontBoxFont {
-
-        @Override
-        public String getName() {
-            return getName;
-        }
+    /** A font of which only the widths are known, for type that is never drawn. */
+    private record Shapeless(String getName, StandardWidths widths) implements FontBoxFont {
 
         @Override
         public BoundingBox getFontBBox() {
@@ -78,7 +73,7 @@ final class PlainFontMapper implements FontMapper {
 
         @Override
         public float getWidth(String name) {
-            return 500;
+            return widths.of(name);
         }
 
         @Override

@@ -1,0 +1,119 @@
+package org.planouvert.quality;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.planouvert.domain.Amount;
+import org.planouvert.domain.Contract;
+import org.planouvert.domain.Dossier;
+import org.planouvert.domain.Finding;
+import org.planouvert.domain.FindingStatus;
+import org.planouvert.domain.Severity;
+import org.planouvert.domain.TableRef;
+import org.planouvert.quality.relation.CellPlace;
+import org.planouvert.quality.relation.Figures;
+import org.planouvert.quality.relation.Relation;
+
+/** Publishes relations as findings and lets each amount point at the first one that proves it. */
+final class Proof {
+
+    /** Failing relations of these rules do not stop publication: a share is printed with few digits. */
+    private static final Set<String> WARNINGS = Set.of("R06_PCT_SUM", "R07_PCT_OF_BASE", "R08_PCT_RECOMPUTED");
+
+    private final Dossier dossier;
+    private final FindingIds ids = new FindingIds("rel");
+    private final Map<CellPlace, List<Amount>> amountsByCell = new HashMap<>();
+    private final Map<CellPlace, BigDecimal> accused = new HashMap<>();
+    private final Map<CellPlace, String> provenCells = new HashMap<>();
+    private final Map<String, String> provenAmounts = new HashMap<>();
+    private final List<Finding> findings = new ArrayList<>();
+
+    Proof(Dossier dossier, List<Relation> relations) {
+        this.dossier = dossier;
+        for (Amount amount : dossier.amounts()) {
+            TableRef cell = amount.table();
+            if (cell.row().isPresent() && cell.column().isPresent()) {
+                CellPlace place = new CellPlace(
+                        cell.tableId(), cell.row().getAsInt(), cell.column().getAsInt());
+                amountsByCell.computeIfAbsent(place, p -> new ArrayList<>()).add(amount);
+            }
+        }
+        relations.stream().filter(r -> !r.holds()).forEach(this::accuse);
+        relations.forEach(this::publish);
+    }
+
+    private void accuse(Relation failing) {
+        failing.cells().forEach(cell -> accused.merge(cell, failing.off(), BigDecimal::min));
+    }
+
+    /**
+     * True when a relation proves a cell. Where another one fails, only a relation that the same error would break
+     * speaks for the cell: within a wide tolerance a small error hides.
+     */
+    private boolean proves(Relation relation, CellPlace cell) {
+        BigDecimal error = accused.get(cell);
+        return error == null || error.compareTo(relation.tolerance().add(relation.off())) > 0;
+    }
+
+    private void publish(Relation relation) {
+        String id = ids.of(relation.rule(), relation.key());
+        if (relation.holds()) {
+            relation.cells().stream()
+                    .filter(cell -> proves(relation, cell))
+                    .forEach(cell -> provenCells.putIfAbsent(cell, id));
+            relation.amountIds().forEach(amount -> provenAmounts.putIfAbsent(amount, id));
+        }
+        Severity weight = WARNINGS.contains(relation.rule()) ? Severity.WARNING : Severity.ERROR;
+        String amountId = subjectAmount(relation);
+        boolean inTable = amountId.isEmpty() && !relation.cells().isEmpty();
+        findings.add(new Finding(
+                id,
+                relation.rule(),
+                relation.holds() ? Severity.INFO : weight,
+                relation.holds() ? FindingStatus.PASS : FindingStatus.FAIL,
+                dossier.contract().map(Contract::id).orElse(""),
+                relation.documentId(),
+                inTable ? "table_cells" : amountId.isEmpty() ? "" : "amounts",
+                inTable ? relation.cells().get(0).tableId() : amountId,
+                relation.page(),
+                relation.message(),
+                Figures.plain(relation.expected()),
+                Figures.plain(relation.observed()),
+                Figures.plain(relation.tolerance())));
+    }
+
+    /** The amount that a relation is about; empty when its cell states no amount. */
+    private String subjectAmount(Relation relation) {
+        if (!relation.subject().isEmpty() || relation.cells().isEmpty()) {
+            return relation.subject();
+        }
+        List<Amount> amounts = amountsByCell.getOrDefault(relation.cells().get(0), List.of());
+        return amounts.isEmpty() ? "" : amounts.get(0).id();
+    }
+
+    List<Finding> findings() {
+        return findings;
+    }
+
+    /** The dossier's amounts, those that a relation proves pointing at it. */
+    List<Amount> amounts() {
+        return dossier.amounts().stream().map(this::judged).toList();
+    }
+
+    private Amount judged(Amount amount) {
+        TableRef cell = amount.table();
+        String byCell = cell.row().isPresent() && cell.column().isPresent()
+                ? provenCells.getOrDefault(
+                        new CellPlace(
+                                cell.tableId(),
+                                cell.row().getAsInt(),
+                                cell.column().getAsInt()),
+                        "")
+                : "";
+        String relation = byCell.isEmpty() ? provenAmounts.getOrDefault(amount.id(), "") : byCell;
+        return relation.isEmpty() ? amount : amount.provenBy(relation);
+    }
+}

@@ -1,0 +1,80 @@
+package org.planouvert.quality.relation;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** The sums of one table in both directions, each looked at in every row or column where it can be. */
+final class TableSums {
+
+    private final Grid grid;
+    private final List<Instance> instances = new ArrayList<>();
+    private final List<Integer> lostRows = new ArrayList<>();
+    private final List<SumPattern> downwards;
+    private final List<SumPattern> across;
+
+    TableSums(Grid grid, LineWords words) {
+        this.grid = grid;
+        Axis rows = new Axis(grid, true);
+        Axis columns = new Axis(grid, false);
+        LineRole[] rowRoles = words.roles(rows);
+        LineRole[] columnRoles = words.roles(columns);
+        Channels rowChannels = new Channels(rows, columnRoles);
+        Channels columnChannels = new Channels(columns, rowRoles);
+        boolean stored = grid.isStored();
+        across = new ArrayList<>(SumSearch.in(columns, columnRoles, columnChannels, stored));
+        downwards = new ArrayList<>(SumSearch.in(rows, rowRoles, rowChannels, stored));
+        boolean exact = stored || Exactness.of(columns, across, rows, downwards, isWholeCurrency(words));
+        across.addAll(new DeclaredTotals(columns, columnRoles, columnChannels, across)
+                .find()
+                .patterns());
+        DeclaredTotals.Result declared = new DeclaredTotals(rows, rowRoles, rowChannels, downwards).find();
+        downwards.addAll(declared.patterns());
+        lostRows.addAll(declared.lost());
+        judge(columns, columnChannels, across, exact);
+        judge(rows, rowChannels, downwards, exact);
+    }
+
+    private boolean isWholeCurrency(LineWords words) {
+        return IntStream.range(0, grid.columns()).anyMatch(c -> words.isWholeCurrency(new Axis(grid, false).unit(c)));
+    }
+
+    private void judge(Axis axis, Channels channels, List<SumPattern> patterns, boolean exact) {
+        for (SumPattern pattern : patterns) {
+            for (int channel = 0; channel < axis.channels(); channel++) {
+                Sum sum = Sum.of(axis, channel, pattern.total(), pattern.addends());
+                boolean holds = sum.holds(exact);
+                if (sum.isJudged() && (holds || !channels.isSoft(channel))) {
+                    instances.add(new Instance(axis, pattern, channel, sum, holds, exact));
+                }
+            }
+        }
+    }
+
+    List<Instance> instances() {
+        return instances;
+    }
+
+    /** Rows that say they are totals and are the sum of nothing that was found. */
+    List<Integer> lostRows() {
+        return lostRows;
+    }
+
+    List<SumPattern> downwards() {
+        return downwards;
+    }
+
+    List<SumPattern> across() {
+        return across;
+    }
+
+    /** The tolerance of an instance as people read it. */
+    BigDecimal tolerance(Instance instance) {
+        if (instance.exact()) {
+            return BigDecimal.ZERO;
+        }
+        BigDecimal ulp = grid.decimal(instance.sum().ulp());
+        return ulp.multiply(BigDecimal.valueOf(instance.sum().addends())).divide(BigDecimal.valueOf(2));
+    }
+}

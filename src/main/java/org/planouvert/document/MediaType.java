@@ -40,7 +40,8 @@ public enum MediaType {
             return text.contains("opendocument.spreadsheet") ? ODS : isWorkbookSuffix(suffix) ? XLSX : OTHER;
         }
         if (text.startsWith("\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1")) {
-            return suffix.equals("xls") ? XLS : OTHER;
+            // A workbook with a password is wrapped in this older container whatever its name says.
+            return isWorkbookSuffix(suffix) || suffix.equals("ods") ? XLS : OTHER;
         }
         // Readers accept a header within the first kilobyte (ISO 32000-1, annex H, note 13).
         if (text.substring(0, Math.min(text.length(), 1024)).contains("%PDF-")) {
@@ -57,6 +58,6 @@ public enum MediaType {
     }
 
     private static boolean isWorkbookSuffix(String suffix) {
-        return suffix.equals("xlsx") || suffix.equals("xlsm");
+        return suffix.equals("xlsx") || suffix.equals("xlsm") || suffix.equals("xls");
     }
 }

@@ -10,13 +10,13 @@ import java.util.Optional;
  * @param number 1-based place in the workbook
  * @param name as on its tab
  * @param hidden true when users do not see it
- * @param rows rows that hold something, top first
+ * @param rows rows that hold something, top first; views when they come from {@link SheetRows}
  * @param merged merged ranges, in the order of the file
  */
 public record Sheet(int number, String name, boolean hidden, List<Row> rows, List<Merged> merged) implements Page {
 
     public Sheet {
-        rows = List.copyOf(rows);
+        rows = rows instanceof SheetRows ? rows : List.copyOf(rows);
         merged = List.copyOf(merged);
     }
 
@@ -38,7 +38,8 @@ public record Sheet(int number, String name, boolean hidden, List<Row> rows, Lis
      *
      * @param column 0-based
      * @param text as the workbook shows it
-     * @param number the stored number, exact; empty for text, dates and errors
+     * @param number the number as shown before any unit, with all the digits stored: 12.5 where 0.125 stands in a
+     *     percent format; empty for text, dates, codes with leading zeros and errors
      * @param formula the formula without its equals sign; empty for a constant
      * @param bold true for bold type, a hint at headings and totals
      */

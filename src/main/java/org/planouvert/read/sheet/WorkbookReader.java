@@ -1,0 +1,35 @@
+package org.planouvert.read.sheet;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import org.planouvert.document.DocumentInfo;
+import org.planouvert.document.DocumentReader;
+import org.planouvert.document.MediaType;
+import org.planouvert.document.PageVisitor;
+import org.planouvert.document.SourceFile;
+import org.planouvert.document.UnreadableDocumentException;
+
+/** Reads workbooks sheet by sheet; never opens one for writing. */
+public final class WorkbookReader implements DocumentReader {
+
+    @Override
+    public boolean reads(MediaType mediaType) {
+        return mediaType == MediaType.XLSX || mediaType == MediaType.XLS;
+    }
+
+    @Override
+    public DocumentInfo read(SourceFile source, PageVisitor visitor) throws UnreadableDocumentException {
+        return isZip(source) ? XlsxWorkbook.read(source, visitor) : XlsWorkbook.read(source, visitor);
+    }
+
+    private static boolean isZip(SourceFile source) throws UnreadableDocumentException {
+        try (InputStream in = Files.newInputStream(source.file())) {
+            byte[] head = in.readNBytes(2);
+            return head.length == 2 && head[0] == 'P' && head[1] == 'K';
+        } catch (IOException e) {
+            throw new UnreadableDocumentException(
+                    "UNREADABLE", "Le fichier ne se laisse pas ouvrir : vérifier les droits de lecture.", e);
+        }
+    }
+}

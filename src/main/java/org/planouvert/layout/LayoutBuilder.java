@@ -12,6 +12,8 @@ import org.planouvert.geometry.Box;
 import org.planouvert.layout.Layout.PageSummary;
 import org.planouvert.layout.block.BlockFinder;
 import org.planouvert.layout.block.PageLines;
+import org.planouvert.layout.flow.FlowLayout;
+import org.planouvert.layout.sheet.SheetLayout;
 import org.planouvert.layout.text.Line;
 import org.planouvert.layout.text.LineFinder;
 
@@ -20,14 +22,29 @@ public final class LayoutBuilder implements PageVisitor {
 
     private final List<PageLines> pages = new ArrayList<>();
     private final List<PageSummary> summaries = new ArrayList<>();
+    private final SheetLayout sheets = new SheetLayout();
+    private final FlowLayout flows = new FlowLayout();
+    /** Blocks of sheets and web pages; a document has these or drawn pages, never both. */
+    private final List<Block> undrawn = new ArrayList<>();
+
+    private int tables;
 
     @Override
     public void visit(Page page) {
         if (page instanceof GlyphPage drawn) {
             drawn(drawn);
-        } else if (page instanceof Sheet || page instanceof FlowPage) {
-            return;
+        } else if (page instanceof Sheet sheet) {
+            summaries.add(sheets.summary(sheet));
+            add(sheets.blocks(sheet, tables));
+        } else if (page instanceof FlowPage flow) {
+            summaries.add(flows.summary(flow));
+            add(flows.blocks(flow, tables));
         }
+    }
+
+    private void add(List<Block> blocks) {
+        undrawn.addAll(blocks);
+        tables += (int) blocks.stream().filter(Table.class::isInstance).count();
     }
 
     private void drawn(GlyphPage page) {
@@ -47,7 +64,7 @@ public final class LayoutBuilder implements PageVisitor {
     /** The whole document, after its last page. */
     public Layout finish(DocumentInfo info) {
         BlockFinder finder = new BlockFinder(pages);
-        List<Block> blocks = new ArrayList<>();
+        List<Block> blocks = new ArrayList<>(undrawn);
         finder.find().forEach(blocks::addAll);
         return new Layout(info, summaries, blocks);
     }

@@ -34,7 +34,7 @@ public record Table(
         implements Block {
 
     public Table {
-        cells = List.copyOf(cells);
+        cells = cells instanceof CellList ? cells : List.copyOf(cells);
         parts = List.copyOf(parts);
     }
 

@@ -1,7 +1,9 @@
 package org.planouvert.parse;
 
+import java.util.AbstractList;
 import java.util.List;
 import java.util.Optional;
+import java.util.RandomAccess;
 import org.planouvert.domain.BudgetStage;
 import org.planouvert.domain.CellState;
 import org.planouvert.domain.CreditKind;
@@ -23,8 +25,11 @@ public record RawTable(Table table, int section, List<Column> columns, List<Row>
     public RawTable {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
-        figures = List.copyOf(figures);
+        figures = figures instanceof Figures ? figures : List.copyOf(figures);
     }
+
+    /** Figures that are made when asked for, because a maquette can have millions; immutable, equal at each asking. */
+    public abstract static class Figures extends AbstractList<Figure> implements RandomAccess {}
 
     /**
      * A column's meaning.

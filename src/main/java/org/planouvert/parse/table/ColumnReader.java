@@ -1,0 +1,224 @@
+package org.planouvert.parse.table;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.planouvert.domain.BudgetStage;
+import org.planouvert.domain.CreditKind;
+import org.planouvert.parse.RawTable.Column;
+import org.planouvert.profile.Profile.ColumnRole;
+import org.planouvert.text.Fold;
+import org.planouvert.text.Words;
+
+/** Tells what each column holds, by the words of its headings and by what stands in it; never by its position. */
+final class ColumnReader {
+
+    private static final Set<ColumnRole> NEVER_MONEY = EnumSet.of(
+            ColumnRole.OPERATION,
+            ColumnRole.SECTION,
+            ColumnRole.OWNER,
+            ColumnRole.DEPARTEMENT,
+            ColumnRole.EPCI,
+            ColumnRole.COMMUNE,
+            ColumnRole.DISTRICT,
+            ColumnRole.PLACE,
+            ColumnRole.STATUS,
+            ColumnRole.SHARE,
+            ColumnRole.COMMENT,
+            ColumnRole.NOT_MONEY);
+
+    private static final Set<ColumnRole> SURELY_MONEY =
+            EnumSet.of(ColumnRole.COST, ColumnRole.COMMITMENT_STAGE, ColumnRole.PAYMENT_STAGE);
+
+    /** A year, a span of years, or one of the three-year parts of a contract. */
+    private static final Pattern YEARS = Pattern.compile("(?:19|20)\\d\\d(?:\\s*(?:[-/]|a|au)\\s*(?:19|20)\\d\\d)?"
+            + "|(?:\\d\\s*(?:er|e|eme|nd)|premier|second|deuxieme)\\s+trienn\\p{L}+");
+
+    private static final Pattern STAGE = Pattern.compile("(?<![\\p{L}\\d])(AE|CP|AP)(?![\\p{L}\\d])");
+
+    private static final Pattern JOINED = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})|_");
+
+    private final TableGrid grid;
+    private final TableWords words;
+    private final ColumnContents contents;
+    private final boolean throughout;
+
+    /** {@code throughout} is true when all numbers of the table are money unless a heading says otherwise. */
+    ColumnReader(TableGrid grid, TableWords words, ColumnContents contents, boolean throughout) {
+        this.throughout = throughout;
+        this.grid = grid;
+        this.words = words;
+        this.contents = contents;
+    }
+
+    /**
+     * Reads all columns.
+     *
+     * @param financial true when the table states money at all
+     */
+    List<Column> read(boolean financial) {
+        List<Column> columns = new ArrayList<>();
+        for (int column = 0; column < grid.columns(); column++) {
+            columns.add(read(column, path(column), financial));
+        }
+        return columns;
+    }
+
+    /** The headings over a column, outermost first; one that spans several rows or columns counts once. */
+    List<String> path(int column) {
+        List<String> path = new ArrayList<>();
+        for (int row = 0; row < grid.table().headerRows(); row++) {
+            String words = grid.text(row, column);
+            if (!words.isBlank()
+                    && (path.isEmpty() || !path.get(path.size() - 1).equals(words))) {
+                path.add(words);
+            }
+        }
+        return path;
+    }
+
+    /** True when some column can only hold money, whatever the rest of the table says. */
+    boolean showsMoney() {
+        for (int column = 0; column < grid.columns(); column++) {
+            List<String> path = path(column);
+            Optional<ColumnRole> role = role(column, path);
+            boolean open = contents.isNumeric(column) && !isBarred(path, role);
+            boolean money = role.filter(SURELY_MONEY::contains).isPresent()
+                    || path.stream().anyMatch(words::namesFunder)
+                    || !unit(path).isEmpty()
+                    || contents.statesMoney(column);
+            if (open && money) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Column read(int column, List<String> path, boolean financial) {
+        Optional<ColumnRole> role = role(column, path);
+        if (contents.isPercent(column)) {
+            role = Optional.of(ColumnRole.SHARE);
+        }
+        boolean headed = headedAsMoney(path, role) || contents.statesMoney(column);
+        boolean values = contents.isNumeric(column) && (throughout || headed) || contents.isBlank(column) && headed;
+        boolean money = financial && values && !isBarred(path, role) && !contents.isCodes(column);
+        return new Column(path, role, money, unit(path), stage(path, role), credit(path), years(path));
+    }
+
+    private boolean headedAsMoney(List<String> path, Optional<ColumnRole> role) {
+        return role.filter(r -> r != ColumnRole.PROGRAMME).isPresent()
+                || path.stream().anyMatch(words::namesFunder)
+                || !unit(path).isEmpty()
+                || credit(path) != CreditKind.UNKNOWN
+                || !years(path).isEmpty();
+    }
+
+    /** True for headings that say that no money stands below them. */
+    private boolean isBarred(List<String> path, Optional<ColumnRole> role) {
+        if (path.isEmpty()) {
+            return false;
+        }
+        Words innermost = Words.of(path.get(path.size() - 1));
+        boolean code = role.filter(r -> r == ColumnRole.PROGRAMME).isPresent()
+                && innermost.fold().text().chars().noneMatch(Character::isDigit);
+        return code || role.filter(NEVER_MONEY::contains).isPresent() || countsSomethingElse(innermost);
+    }
+
+    /** True for "Surface (ha)" and "Habitants"; but where all the table is in euros, "Emploi" is a theme. */
+    private boolean countsSomethingElse(Words heading) {
+        Optional<Vocabulary.Match<Boolean>> friend = words.falseFriends().find(heading);
+        if (friend.isEmpty()) {
+            return false;
+        }
+        String before = heading.fold().text().substring(0, friend.get().start()).strip();
+        return !throughout || before.endsWith("(") || before.endsWith("nombre de") || before.endsWith("nombre d'");
+    }
+
+    /** The role of the innermost heading that has one; between two in one heading the one with the longer word. */
+    private Optional<ColumnRole> role(int column, List<String> path) {
+        for (int level = path.size() - 1; level >= 0; level--) {
+            Words heading = Words.of(parted(path.get(level)));
+            if (heading.fold().text().contains("%")) {
+                return Optional.of(ColumnRole.SHARE);
+            }
+            Optional<ColumnRole> whole = words.columns().whole(heading);
+            boolean payer = contents.isNumeric(column) && words.isFunder(path.get(level));
+            if (whole.isPresent() && !(payer && NEVER_MONEY.contains(whole.get()))) {
+                return whole;
+            }
+            Optional<Vocabulary.Match<ColumnRole>> part = words.columns().find(heading);
+            if (part.isPresent() && !payer && !isFunderName(heading, part.get())) {
+                return part.map(Vocabulary.Match::meaning);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Headings of open data such as {@code montantTotal} are words written together. */
+    private static String parted(String heading) {
+        return heading.indexOf(' ') >= 0 ? heading : JOINED.matcher(heading).replaceAll(" ");
+    }
+
+    /** "Départements" and "Métropole" head columns of places and of those who pay: the longer name wins. */
+    private boolean isFunderName(Words heading, Vocabulary.Match<ColumnRole> role) {
+        return NEVER_MONEY.contains(role.meaning())
+                && words.funders()
+                        .find(heading)
+                        .filter(funder -> funder.length() >= role.length()
+                                && funder.start() <= role.start()
+                                && funder.end() >= role.end())
+                        .isPresent();
+    }
+
+    private String unit(List<String> path) {
+        for (int level = path.size() - 1; level >= 0; level--) {
+            String unit = words.unitIn(path.get(level));
+            if (!unit.isEmpty()) {
+                return unit;
+            }
+        }
+        return "";
+    }
+
+    private static BudgetStage stage(List<String> path, Optional<ColumnRole> role) {
+        for (int level = path.size() - 1; level >= 0; level--) {
+            Matcher stage =
+                    STAGE.matcher(path.get(level).toUpperCase(Locale.ROOT).replace(".", ""));
+            if (stage.find()) {
+                return BudgetStage.valueOf(stage.group(1));
+            }
+        }
+        if (role.isEmpty()) {
+            return BudgetStage.UNSTATED;
+        }
+        return role.get() == ColumnRole.COMMITMENT_STAGE
+                ? BudgetStage.AE
+                : role.get() == ColumnRole.PAYMENT_STAGE ? BudgetStage.CP : BudgetStage.UNSTATED;
+    }
+
+    private CreditKind credit(List<String> path) {
+        for (int level = path.size() - 1; level >= 0; level--) {
+            Optional<Vocabulary.Match<CreditKind>> credit = words.credits().find(Words.of(path.get(level)));
+            if (credit.isPresent()) {
+                return credit.get().meaning();
+            }
+        }
+        return CreditKind.UNKNOWN;
+    }
+
+    private static String years(List<String> path) {
+        for (int level = path.size() - 1; level >= 0; level--) {
+            Fold heading = Fold.of(path.get(level));
+            Matcher years = YEARS.matcher(heading.text());
+            if (years.find()) {
+                return heading.writtenPart(years.start(), years.end());
+            }
+        }
+        return "";
+    }
+}

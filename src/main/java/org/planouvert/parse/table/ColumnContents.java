@@ -1,6 +1,7 @@
 package org.planouvert.parse.table;
 
 import java.math.BigDecimal;
+import java.util.regex.Pattern;
 import org.planouvert.domain.CellState;
 import org.planouvert.layout.Table;
 
@@ -13,12 +14,16 @@ final class ColumnContents {
     /** A SIRET has fourteen digits, a SIREN nine; amounts of ten thousand billions do not occur. */
     private static final int CODE_DIGITS = 14;
 
+    /** The number of a département of the mainland or overseas, as it is written: never with decimals. */
+    private static final Pattern DEPARTEMENT = Pattern.compile("0?[1-9]|[1-8]\\d|9[0-5]|97[1-6]");
+
     private final int[] numbers;
     private final int[] percents;
     private final int[] words;
     private final int[] funders;
     private final int[] money;
     private final int[] codes;
+    private final int[] departements;
 
     ColumnContents(TableGrid grid, TableWords vocabulary, CellValues values) {
         numbers = new int[grid.columns()];
@@ -27,6 +32,7 @@ final class ColumnContents {
         funders = new int[grid.columns()];
         money = new int[grid.columns()];
         codes = new int[grid.columns()];
+        departements = new int[grid.columns()];
         int last = Math.min(grid.rows(), grid.table().headerRows() + SAMPLE);
         for (int row = grid.table().headerRows(); row < last; row++) {
             for (Table.Cell cell : grid.row(row)) {
@@ -41,6 +47,7 @@ final class ColumnContents {
         int column = cell.column();
         if (value.number().isPresent()) {
             numbers[column]++;
+            departements[column] += DEPARTEMENT.matcher(cell.text()).matches() ? 1 : 0;
             codes[column] += isCode(value.number().get()) ? 1 : 0;
             percents[column] += value.unit().equals("%") ? 1 : 0;
             money[column] += value.unit().isEmpty() || value.unit().equals("%") ? 0 : 1;
@@ -60,6 +67,11 @@ final class ColumnContents {
     /** True when most numbers there name something instead of counting it. */
     boolean isCodes(int column) {
         return codes[column] * 2 > numbers[column];
+    }
+
+    /** True when every number there could be a département's. */
+    boolean areDepartements(int column) {
+        return numbers[column] > 0 && departements[column] == numbers[column];
     }
 
     /** True when numbers make up at least half of what stands there. */

@@ -126,7 +126,9 @@ final class ColumnReader {
         Words innermost = Words.of(path.get(path.size() - 1));
         boolean code = role.filter(r -> r == ColumnRole.PROGRAMME).isPresent()
                 && innermost.fold().text().chars().noneMatch(Character::isDigit);
-        return code || role.filter(NEVER_MONEY::contains).isPresent() || countsSomethingElse(innermost);
+        // in "Coût (M€)" the letter before the sign is no metre
+        boolean counts = unit(path).isEmpty() && countsSomethingElse(innermost);
+        return code || role.filter(NEVER_MONEY::contains).isPresent() || counts;
     }
 
     /** True for "Surface (ha)" and "Habitants"; but where all the table is in euros, "Emploi" is a theme. */
@@ -147,7 +149,9 @@ final class ColumnReader {
                 return Optional.of(ColumnRole.SHARE);
             }
             Optional<ColumnRole> whole = words.columns().whole(heading);
-            boolean payer = contents.isNumeric(column) && words.isFunder(path.get(level));
+            boolean codes = contents.areDepartements(column)
+                    && whole.filter(r -> r == ColumnRole.DEPARTEMENT).isPresent();
+            boolean payer = contents.isNumeric(column) && !codes && words.isFunder(path.get(level));
             if (whole.isPresent() && !(payer && NEVER_MONEY.contains(whole.get()))) {
                 return whole;
             }

@@ -7,10 +7,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.planouvert.domain.CellState;
+import org.planouvert.profile.TestProfile;
 
 class CellValuesTest {
 
-    private final CellValues values = CellValues.of(TableVocabulary.profile());
+    private final CellValues values = CellValues.of(TestProfile.cper());
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

@@ -14,10 +14,11 @@ import org.planouvert.parse.RawTable;
 import org.planouvert.parse.RawTable.Column;
 import org.planouvert.profile.Profile.ColumnRole;
 import org.planouvert.profile.Profile.RowRole;
+import org.planouvert.profile.TestProfile;
 
 class TableReaderTest {
 
-    private final TableReader reader = new TableReader(TableVocabulary.profile());
+    private final TableReader reader = new TableReader(TestProfile.cper());
 
     private RawTable read(Table table) {
         return reader.read(table, -1, 0).table();

@@ -101,7 +101,7 @@ final class CellPlacer {
     private List<GridCell> widened(Mesh.Area area, List<GridCell> atoms) {
         boolean onlyOne = atoms.size() == 1 && mesh.columns() > 1;
         boolean tall = area.r1() > area.r0();
-        if (!onlyOne && !tall) {
+        if (!onlyOne && !tall || tall && keepsRows(area, atoms)) {
             return atoms;
         }
         int left = LineFill.columnOf(xs, area.box().x0() + 0.1);
@@ -113,6 +113,22 @@ final class CellPlacer {
             return List.of(new GridCell(top, left, bottom, right, words));
         }
         return atoms;
+    }
+
+    /** True when the lines in a tall area stand on the lines of the rows beside it, so that they are rows as well. */
+    private boolean keepsRows(Mesh.Area area, List<GridCell> atoms) {
+        int beside = 0;
+        int rows = rowOf(area.box().y1() - 0.1) - rowOf(area.box().y0() + 0.1) + 1;
+        for (GridCell atom : atoms) {
+            Word word = atom.words().get(0);
+            beside += region.words().stream()
+                            .anyMatch(w -> Math.abs(w.baseline() - word.baseline()) < 0.15 * word.size()
+                                    && !area.box()
+                                            .contains(w.box().centerX(), w.box().centerY()))
+                    ? 1
+                    : 0;
+        }
+        return atoms.size() >= 3 && atoms.size() >= 0.6 * rows && beside >= 0.8 * atoms.size();
     }
 
     private Mesh.Area areaOf(Word word) {

@@ -2,10 +2,10 @@ package org.planouvert.layout.table;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.planouvert.document.GlyphPage;
+import org.planouvert.document.GlyphPage.Fill;
 import org.planouvert.geometry.Box;
 import org.planouvert.layout.text.Frame;
 import org.planouvert.layout.text.Line;
@@ -37,15 +37,15 @@ public final class TableFinder {
         Rulings rulings = Rulings.of(frame.page().rules(), lines);
         List<Candidate> taken = new ArrayList<>();
         for (Box box : LatticeRegions.find(rulings)) {
-            propose(region(Region.Origin.LATTICE, box, rulings, lines, taken), taken);
+            propose(region(Region.Origin.LATTICE, box, frame, rulings, taken), taken);
         }
         List<Line> free = free(lines, taken);
         Set<Line> prose = ProseLines.find(free);
         for (Box box : BandRegions.find(rulings.level(), free, prose)) {
-            propose(region(Region.Origin.BAND, box, rulings, lines, taken), taken);
+            propose(region(Region.Origin.BAND, box, frame, rulings, taken), taken);
         }
         for (Box box : TextRegions.find(free(lines, taken), prose)) {
-            propose(region(Region.Origin.TEXT, box.grown(1), rulings, lines, taken), taken);
+            propose(region(Region.Origin.TEXT, box.grown(1), frame, rulings, taken), taken);
         }
         taken.sort(Comparator.comparingDouble((Candidate c) -> c.region().box().y0())
                 .thenComparingDouble(c -> c.region().box().x0()));
@@ -60,28 +60,39 @@ public final class TableFinder {
         if (region.rows().size() < 2) {
             return;
         }
-        Grid grid = GridBuilder.build(region);
+        Region trimmed = TitleRows.trim(region);
+        Grid grid = GridBuilder.build(trimmed);
         double likely = Plausibility.of(grid, region.origin());
         if (likely >= LIKELY) {
-            taken.add(new Candidate(region, grid, likely));
+            taken.add(new Candidate(trimmed, grid, likely));
         }
     }
 
-    private static Region region(
-            Region.Origin origin, Box box, Rulings rulings, List<Line> lines, List<Candidate> taken) {
+    private static Region region(Region.Origin origin, Box box, Frame frame, Rulings rulings, List<Candidate> taken) {
+        List<Fill> fills = frame.page().fills();
         List<Word> words = new ArrayList<>();
-        Set<Word> gone = new HashSet<>();
-        taken.forEach(c -> gone.addAll(c.region().words()));
-        for (Line line : lines) {
+        for (Line line : frame.lines()) {
             if (line.box().overlaps(box.grown(1))) {
-                for (Word word : line.words()) {
-                    if (box.contains(word.box().centerX(), word.box().centerY()) && !gone.contains(word)) {
+                for (Word word : cutWords(line, rulings)) {
+                    double x = word.box().centerX();
+                    double y = word.box().centerY();
+                    if (box.contains(x, y)
+                            && taken.stream().noneMatch(c -> c.region().box().contains(x, y))) {
                         words.add(word);
                     }
                 }
             }
         }
-        return new Region(origin, box, rulings.within(box.grown(1)), TextRow.of(words));
+        Rulings inside = Shading.added(rulings.within(box.grown(1)), fills, box);
+        return new Region(origin, box, inside, TextRow.of(words));
+    }
+
+    private static List<Word> cutWords(Line line, Rulings rulings) {
+        List<Word> words = new ArrayList<>();
+        for (Word word : line.words()) {
+            words.addAll(RuleCutWords.cut(word, rulings.upright()));
+        }
+        return words;
     }
 
     private static List<Line> free(List<Line> lines, List<Candidate> taken) {

@@ -39,7 +39,9 @@ record HeaderBand(List<LineFill> lines, List<Double> cuts, double bottom) {
                 break;
             }
         }
-        return new HeaderBand(lines, cuts(lines, region.rulings().level()), bottom);
+        boolean allRuled = mesh.columns() > 1 && mesh.columns() == xs.length - 1;
+        List<Double> cuts = allRuled ? List.of() : cuts(lines, region.rulings().level());
+        return new HeaderBand(lines, cuts, bottom);
     }
 
     /** How many of its lines stand between two heights. */

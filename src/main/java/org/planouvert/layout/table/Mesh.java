@@ -31,7 +31,14 @@ final class Mesh {
 
     static Mesh of(Box box, Rulings rulings) {
         double[] xs = edges(rulings.upright().stream().map(Rule::x0).toList(), box.x0(), box.x1());
-        double[] ys = edges(rulings.level().stream().map(Rule::y0).toList(), box.y0(), box.y1());
+        List<Rule> level = rulings.level();
+        if (xs.length == 2) {
+            // Without upright rules a short one is a line under a heading or above a sum, not the edge of a row.
+            level = level.stream()
+                    .filter(r -> covered(rulings.level(), r.y0(), box.x0(), box.x1()))
+                    .toList();
+        }
+        double[] ys = edges(level.stream().map(Rule::y0).toList(), box.y0(), box.y1());
         int columns = xs.length - 1;
         int rows = ys.length - 1;
         boolean[][] right = new boolean[rows][columns];
@@ -120,7 +127,7 @@ final class Mesh {
             if (Math.abs(across - at) <= SNAP) {
                 double start = rule.isLevel() ? rule.x0() : rule.y0();
                 double end = rule.isLevel() ? rule.x1() : rule.y1();
-                covered = Math.max(covered, Math.min(end, to) - Math.max(start, from));
+                covered += Math.max(0, Math.min(end, to) - Math.max(start, from));
             }
         }
         return covered >= COVER * (to - from);

@@ -31,8 +31,24 @@ final class RowCuts {
             max = Math.max(max, gap);
         }
         narrow = min;
-        uneven = max > WIDER * min;
+        uneven = max > WIDER * min && !narrowGapsPartRows();
     }
+
+    /** True when figures stand under figures across many of the narrowest gaps: then these are gaps between rows. */
+    private boolean narrowGapsPartRows() {
+        int narrowGaps = 0;
+        int rowGaps = 0;
+        for (int i = 1; i < lines.size(); i++) {
+            if (gap(i) <= WIDER * narrow) {
+                narrowGaps++;
+                rowGaps += valueUnderValue(i - 1, i) ? 1 : 0;
+            }
+        }
+        return rowGaps >= ROW_GAPS * narrowGaps;
+    }
+
+    /** The share of the narrowest gaps that must part figures for all of them to part rows. */
+    private static final double ROW_GAPS = 0.3;
 
     /** For each line, whether it begins a row. */
     static boolean[] starts(List<LineFill> lines) {
@@ -77,7 +93,8 @@ final class RowCuts {
             return true;
         }
         if (uneven) {
-            return gap > WIDER * narrow;
+            boolean afterLabel = line.filled(key) && line.valueCount() > 0 && !rowHasValues(start, at);
+            return gap > WIDER * narrow || afterLabel && !Values.continues(line.text(key));
         }
         return beginsAtEvenPitch(start, at);
     }

@@ -67,7 +67,7 @@ record Rulings(List<Rule> level, List<Rule> upright) {
         return new Rulings(levelIn, uprightIn);
     }
 
-    private static List<Rule> join(List<Rule> rules, boolean level) {
+    static List<Rule> join(List<Rule> rules, boolean level) {
         rules.sort(Comparator.comparingDouble((Rule r) -> across(r)).thenComparingDouble(r -> from(r)));
         List<Rule> joined = new ArrayList<>();
         int at = 0;

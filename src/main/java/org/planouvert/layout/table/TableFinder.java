@@ -2,10 +2,10 @@ package org.planouvert.layout.table;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.planouvert.document.GlyphPage;
+import org.planouvert.document.GlyphPage.Fill;
 import org.planouvert.geometry.Box;
 import org.planouvert.layout.text.Frame;
 import org.planouvert.layout.text.Line;
@@ -23,35 +23,39 @@ public final class TableFinder {
     private TableFinder() {}
 
     /** The tables of a page, top first. */
-    public static List<PageTable> find(GlyphPage page) {
+    public static List<PageTable> find(GlyphPage page, TableWords words) {
         List<PageTable> tables = new ArrayList<>();
         for (Frame frame : Frame.of(page)) {
-            tables.addAll(find(frame));
+            tables.addAll(find(frame, words));
         }
         return tables;
     }
 
     /** The tables of one frame of a page, top first. */
-    public static List<PageTable> find(Frame frame) {
+    public static List<PageTable> find(Frame frame, TableWords words) {
         List<Line> lines = frame.lines();
         Rulings rulings = Rulings.of(frame.page().rules(), lines);
         List<Candidate> taken = new ArrayList<>();
         for (Box box : LatticeRegions.find(rulings)) {
-            propose(region(Region.Origin.LATTICE, box, rulings, lines, taken), taken);
+            propose(region(Region.Origin.LATTICE, box, frame, rulings, taken), taken);
         }
         List<Line> free = free(lines, taken);
         Set<Line> prose = ProseLines.find(free);
-        for (Box box : BandRegions.find(rulings.level(), free, prose)) {
-            propose(region(Region.Origin.BAND, box, rulings, lines, taken), taken);
+        List<Box> bands = BandRegions.find(rulings.level(), free, prose);
+        List<Box> bodies = TextRegions.find(free, prose);
+        for (Box box : bands) {
+            propose(region(Region.Origin.BAND, BandRegions.extended(box, bands, bodies), frame, rulings, taken), taken);
         }
         for (Box box : TextRegions.find(free(lines, taken), prose)) {
-            propose(region(Region.Origin.TEXT, box.grown(1), rulings, lines, taken), taken);
+            Region whole = region(Region.Origin.TEXT, box.grown(1), frame, rulings, taken);
+            for (Box part : SideBySide.split(whole.words(), whole.box())) {
+                propose(region(Region.Origin.TEXT, part, frame, rulings, taken), taken);
+            }
         }
         taken.sort(Comparator.comparingDouble((Candidate c) -> c.region().box().y0())
                 .thenComparingDouble(c -> c.region().box().x0()));
-        return taken.stream()
-                .map(c -> PageTables.of(frame, c.region(), c.grid(), c.likely()))
-                .toList();
+        PageTables tables = new PageTables(frame, free(lines, taken), words);
+        return taken.stream().map(c -> tables.of(c.region(), c.grid(), c.likely())).toList();
     }
 
     private record Candidate(Region region, Grid grid, double likely) {}
@@ -60,28 +64,39 @@ public final class TableFinder {
         if (region.rows().size() < 2) {
             return;
         }
-        Grid grid = GridBuilder.build(region);
-        double likely = Plausibility.of(grid, region.origin());
+        Region trimmed = TitleRows.trim(region);
+        Grid grid = GridBuilder.build(trimmed);
+        double likely = Plausibility.of(grid, trimmed);
         if (likely >= LIKELY) {
-            taken.add(new Candidate(region, grid, likely));
+            taken.add(new Candidate(trimmed, grid, likely));
         }
     }
 
-    private static Region region(
-            Region.Origin origin, Box box, Rulings rulings, List<Line> lines, List<Candidate> taken) {
+    private static Region region(Region.Origin origin, Box box, Frame frame, Rulings rulings, List<Candidate> taken) {
+        List<Fill> fills = frame.page().fills();
         List<Word> words = new ArrayList<>();
-        Set<Word> gone = new HashSet<>();
-        taken.forEach(c -> gone.addAll(c.region().words()));
-        for (Line line : lines) {
+        for (Line line : frame.lines()) {
             if (line.box().overlaps(box.grown(1))) {
-                for (Word word : line.words()) {
-                    if (box.contains(word.box().centerX(), word.box().centerY()) && !gone.contains(word)) {
+                for (Word word : cutWords(line, rulings)) {
+                    double x = word.box().centerX();
+                    double y = word.box().centerY();
+                    if (box.contains(x, y)
+                            && taken.stream().noneMatch(c -> c.region().box().contains(x, y))) {
                         words.add(word);
                     }
                 }
             }
         }
-        return new Region(origin, box, rulings.within(box.grown(1)), TextRow.of(words));
+        Rulings inside = Shading.added(rulings.within(box.grown(1)), fills, box);
+        return new Region(origin, box, inside, TextRow.of(words));
+    }
+
+    private static List<Word> cutWords(Line line, Rulings rulings) {
+        List<Word> words = new ArrayList<>();
+        for (Word word : line.words()) {
+            words.addAll(RuleCutWords.cut(word, rulings.upright()));
+        }
+        return words;
     }
 
     private static List<Line> free(List<Line> lines, List<Candidate> taken) {

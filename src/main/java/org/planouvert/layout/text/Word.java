@@ -1,5 +1,6 @@
 package org.planouvert.layout.text;
 
+import java.util.Arrays;
 import org.planouvert.document.FontFace;
 import org.planouvert.geometry.Box;
 
@@ -77,6 +78,21 @@ public final class Word {
      */
     public int raisedFrom() {
         return raisedFrom;
+    }
+
+    /** The characters from {@code start} to before {@code end} as a word of their own. */
+    public Word part(int start, int end) {
+        Box part = new Box(edges[start], box.y0(), edges[end], box.y1());
+        int raised = Math.max(0, Math.min(raisedFrom, end) - start);
+        return new Word(
+                text.substring(start, end),
+                part,
+                Arrays.copyOfRange(edges, start, end + 1),
+                baseline,
+                size,
+                face,
+                rgb,
+                raised);
     }
 
     @Override

@@ -1,11 +1,9 @@
 package org.planouvert.write;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -78,25 +76,11 @@ public final class DossierDraft {
             DocumentStatus status,
             String reasonCode,
             String reason) {
-        String sha256 = (hex(content) + hex(content + "2") + hex(content + "3") + hex(content + "4"));
-        documentId = sha256.substring(0, 16);
+        DocumentRecord document =
+                DraftText.document(contractId, path, content, mediaType, kind, pages, status, reasonCode, reason);
+        documents.add(document);
+        documentId = document.documentId();
         method = kind == DocumentKind.MAQUETTE ? Method.SHEET : Method.TEXT;
-        documents.add(new DocumentRecord(
-                documentId,
-                sha256,
-                path,
-                mediaType,
-                pages * 41_872L,
-                title(path),
-                kind,
-                contractId,
-                pages,
-                pages,
-                0,
-                "fr",
-                status,
-                reasonCode,
-                reason));
         return this;
     }
 
@@ -123,12 +107,9 @@ public final class DossierDraft {
 
     /** A section under the last one that is less deep; returns its id. */
     String section(SectionKind kind, int depth, String number, String title) {
-        Optional<Section> parent = Optional.empty();
-        for (Section section : sections) {
-            if (section.documentId().equals(documentId) && section.depth() < depth) {
-                parent = Optional.of(section);
-            }
-        }
+        Optional<Section> parent = sections.stream()
+                .filter(s -> s.documentId().equals(documentId) && s.depth() < depth)
+                .reduce((earlier, later) -> later);
         String path = parent.map(p -> p.path() + " > ").orElse("") + title;
         Section section = new Section(
                 id("s", sections.size()),
@@ -187,7 +168,7 @@ public final class DossierDraft {
                 operationId,
                 payer(funder),
                 new Nature(kind, qualifier, CreditKind.CONTRACTUALISED, BudgetStage.UNSTATED),
-                new Money(decimal(min), decimal(max), "EUR", "M€"),
+                new Money(DraftText.decimal(min), DraftText.decimal(max), "EUR", "M€"),
                 Optional.empty(),
                 "",
                 Period.ofYears(2015, 2020),
@@ -210,15 +191,13 @@ public final class DossierDraft {
         return this;
     }
 
-    DossierDraft repeats(String amountId, String earlier) {
+    void repeats(String amountId, String earlier) {
         amounts.replaceAll(amount -> amount.id().equals(amountId) ? amount.repeating(earlier) : amount);
-        return this;
     }
 
-    DossierDraft fails(
+    void fails(
             String ruleId, Severity severity, String amountId, String fr, String en, String expected, String observed) {
         finding(ruleId, severity, FindingStatus.FAIL, "amounts", amountId, fr, en, expected, observed, "50000.00");
-        return this;
     }
 
     String finding(
@@ -268,7 +247,7 @@ public final class DossierDraft {
                 "",
                 text,
                 number ? CellState.NUMBER : text.isEmpty() ? CellState.EMPTY : CellState.TEXT,
-                number ? decimal(text.replace(" ", "").replace(',', '.')) : Optional.empty(),
+                number ? DraftText.decimal(text.replace(" ", "").replace(',', '.')) : Optional.empty(),
                 "M€",
                 new Region.Cells((char) ('A' + column) + Integer.toString(row + 1))));
         return new TableRef(tableId, OptionalInt.of(row), OptionalInt.of(column));
@@ -286,7 +265,7 @@ public final class DossierDraft {
                 Period.ofYears(first, last),
                 Optional.of(LocalDate.of(first, 7, 10)),
                 "EUR",
-                decimal(total),
+                DraftText.decimal(total),
                 "hors crédits valorisés",
                 "",
                 documents.stream().map(DocumentRecord::documentId).distinct().toList());
@@ -316,25 +295,6 @@ public final class DossierDraft {
     }
 
     private String id(String kind, int number) {
-        return kind + "-" + hex(contractId + documents.size() + kind + number);
-    }
-
-    private static Optional<BigDecimal> decimal(String digits) {
-        return digits.isEmpty() ? Optional.empty() : Optional.of(new BigDecimal(digits));
-    }
-
-    private static String title(String path) {
-        return path.substring(path.lastIndexOf('/') + 1)
-                .replaceAll("\\.[a-z]+$", "")
-                .replace('-', ' ');
-    }
-
-    /** Sixteen hex digits that differ for different words. */
-    private static String hex(String words) {
-        long hash = 0xcbf29ce484222325L;
-        for (int i = 0; i < words.length(); i++) {
-            hash = (hash ^ words.charAt(i)) * 0x100000001b3L;
-        }
-        return String.format(Locale.ROOT, "%016x", hash);
+        return kind + "-" + DraftText.hex(contractId + documents.size() + kind + number);
     }
 }

@@ -33,8 +33,8 @@ class ReleaseDiffTest {
     @Test
     void theOrderOfRowsIsNoDifference() throws IOException {
         List<Change> changes = diff(
-                List.of(SampleDossiers.nord(), SampleDossiers.seine()),
-                List.of(SampleDossiers.seine(), SampleDossiers.nord()));
+                List.of(SampleDossiers.nord(), HostileDossier.seine()),
+                List.of(HostileDossier.seine(), SampleDossiers.nord()));
 
         assertThat(changes).isEmpty();
     }
@@ -72,7 +72,7 @@ class ReleaseDiffTest {
     @Test
     void changesAreCountedByTable() throws IOException {
         ReleaseFolders.write(temp.resolve("old"), List.of(SampleDossiers.nord()));
-        ReleaseFolders.write(temp.resolve("new"), List.of(SampleDossiers.seine()));
+        ReleaseFolders.write(temp.resolve("new"), List.of(HostileDossier.seine()));
 
         Map<String, ChangeCount> counts =
                 ReleaseDiff.between(temp.resolve("old"), temp.resolve("new")).forEach(change -> {});
@@ -86,7 +86,7 @@ class ReleaseDiffTest {
     @Test
     void markdownNamesTableRowAndField() throws IOException {
         ReleaseFolders.write(temp.resolve("old"), List.of(SampleDossiers.nord()));
-        ReleaseFolders.write(temp.resolve("new"), List.of(SampleDossiers.nord(), SampleDossiers.seine()));
+        ReleaseFolders.write(temp.resolve("new"), List.of(SampleDossiers.nord(), HostileDossier.seine()));
         StringBuilder markdown = new StringBuilder();
 
         ReleaseDiff.between(temp.resolve("old"), temp.resolve("new")).writeMarkdown(markdown);

@@ -6,9 +6,7 @@ import static org.planouvert.domain.AmountKind.ESTIMATE;
 import static org.planouvert.domain.AmountKind.TOTAL;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 import org.planouvert.domain.DocumentKind;
 import org.planouvert.domain.DocumentStatus;
 import org.planouvert.domain.Dossier;
@@ -22,26 +20,11 @@ import org.planouvert.domain.TableRef;
 /** Invented dossiers that look like real ones: the figures add up where they should, and only there. */
 public final class SampleDossiers {
 
-    private static final String PDF = "application/pdf";
+    static final String PDF = "application/pdf";
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    private static final String STATE = "État";
+    static final String STATE = "État";
     private static final String REGION = "Région Nord – Pas-de-Calais";
-    private static final List<String> REGIONS = List.of(
-            "Alsace",
-            "Aquitaine",
-            "Auvergne",
-            "Bourgogne",
-            "Bretagne",
-            "Centre-Val de Loire",
-            "Corse",
-            "Franche-Comté",
-            "Guadeloupe",
-            "Île-de-France",
-            "Limousin",
-            "Lorraine",
-            "Picardie",
-            "Provence");
-    private static final List<String> VOLETS = List.of(
+    static final List<String> VOLETS = List.of(
             "Mobilité multimodale",
             "Enseignement supérieur, recherche et innovation",
             "Transition écologique et énergétique",
@@ -53,7 +36,7 @@ public final class SampleDossiers {
 
     /** A small release: a contract told by three documents, a contract without figures, a scan nobody could read. */
     public static List<Dossier> release() {
-        return List.of(nord(), seine(), unreadable());
+        return List.of(nord(), HostileDossier.seine(), unreadable());
     }
 
     /** A contract with its maquette and a web page; the web page disagrees with the contract on one figure. */
@@ -265,43 +248,6 @@ public final class SampleDossiers {
                 "");
     }
 
-    /** A river contract without commitments, one of whose labels tries everything a document can try. */
-    public static Dossier seine() {
-        DossierDraft draft = new DossierDraft("cpier-vallee-de-la-seine-2015-2020");
-        draft.document("2015/cpier-seine.pdf", PDF, DocumentKind.CONTRACT, 41, DocumentStatus.EXTRACTED);
-        draft.party(STATE, PartyCategory.STATE).page(3);
-        String axe = draft.section(SectionKind.AXE, 1, "1", "Gestion de l’espace et développement durable");
-        for (String label : hostileWords()) {
-            draft.operation(axe, label);
-            draft.amount(ESTIMATE, STATE, "1200000", label, axe, "");
-        }
-        draft.fails(
-                "R22_TEMPLATE_RESIDUE",
-                Severity.ERROR,
-                "",
-                "Texte de modèle « <b onclick=alert(1)>Cliquez ici</b> » page 3 : complétez le document source",
-                "Template text “<b onclick=alert(1)>Cliquez ici</b>” on page 3: complete the source document",
-                "",
-                "Cliquez ici");
-        return draft.dossier(
-                "CPIER", "Contrat de plan interrégional Vallée de la Seine", "Vallée de la Seine", 2015, 2020, "");
-    }
-
-    /** Words that would run somewhere if anybody took them for more than words. */
-    public static List<String> hostileWords() {
-        return List.of(
-                "</script><script>document.title='ran'</script>",
-                "<img src=x onerror=\"document.title='ran'\">",
-                "<!-- <script>",
-                "=HYPERLINK(\"http://exemple.invalid\";\"ici\")",
-                "\t=1+1",
-                "\u00A0@SUM(A1)",
-                "\uFF1D1+1",
-                "javascript:alert(1)",
-                "${7*7} @{7*7} #{7*7}",
-                "guillemet \" virgule , point-virgule ; ligne\nsuivante");
-    }
-
     /** A scan that no contract claims. */
     public static Dossier unreadable() {
         DossierDraft draft = new DossierDraft("");
@@ -317,58 +263,7 @@ public final class SampleDossiers {
         return draft.dossierWithoutContract();
     }
 
-    /** Many contracts of plausible size, drawn from a seed. */
-    public static Dossier drawn(int number, int operations) {
-        Random random = new Random(number);
-        String region = REGIONS.get(number % REGIONS.size());
-        int first = 1994 + 7 * (number / REGIONS.size() % 5);
-        int lot = number / REGIONS.size() / 5;
-        DossierDraft draft = new DossierDraft("cper-" + number);
-        draft.document("lot/" + number + ".pdf", PDF, DocumentKind.CONTRACT, 80, DocumentStatus.EXTRACTED);
-        draft.party(STATE, PartyCategory.STATE).party("Région " + region, PartyCategory.REGION);
-        BigDecimal total = BigDecimal.ZERO;
-        List<String> sections = new ArrayList<>();
-        for (int i = 0; i < VOLETS.size(); i++) {
-            sections.add(draft.section(SectionKind.VOLET, 1, Integer.toString(i + 1), VOLETS.get(i)));
-        }
-        for (int i = 0; i < operations; i++) {
-            draft.page(2 + i / 6);
-            String section = sections.get(i * sections.size() / operations);
-            String operation = draft.operation(section, "Opération " + (i + 1) + " de modernisation de la ligne " + i);
-            long euros = 10_000L * (1 + random.nextInt(4_000));
-            total = total.add(BigDecimal.valueOf(euros));
-            String amount = draft.amount(
-                    COMMITMENT,
-                    i % 2 == 0 ? STATE : "Région " + region,
-                    Long.toString(euros),
-                    "une participation de " + millions(euros)
-                            + " M€ à la modernisation de la ligne, au titre du programme 203",
-                    section,
-                    operation);
-            if (random.nextInt(4) > 0) {
-                draft.proven("R03_ROW_TOTAL", "", "La ligne fait son total", "The row adds up", amount);
-            } else if (random.nextInt(8) == 0) {
-                draft.fails(
-                        "R03_ROW_TOTAL",
-                        Severity.WARNING,
-                        amount,
-                        "La ligne " + i + " ne fait pas son total : relisez la page",
-                        "Row " + i + " does not add up: read the page again",
-                        "0.00",
-                        Long.toString(euros));
-            }
-        }
-        return draft.dossier(
-                "CPER",
-                "Contrat de plan État-Région " + region + " " + first + "-" + (first + 6)
-                        + (lot > 0 ? " (" + lot + ")" : ""),
-                region,
-                first,
-                first + 6,
-                total.toPlainString());
-    }
-
-    private static String millions(long euros) {
+    static String millions(long euros) {
         return BigDecimal.valueOf(euros)
                 .movePointLeft(6)
                 .stripTrailingZeros()

@@ -40,8 +40,7 @@ final class BlockSpool implements AutoCloseable {
      *
      * @param budget bytes in all
      */
-    Iterable<String> blocks(long budget) throws IOException {
-        out.flush();
+    Iterable<String> blocks(long budget) {
         return () -> new Blocks(count(budget));
     }
 
@@ -71,6 +70,7 @@ final class BlockSpool implements AutoCloseable {
         private Blocks(int count) {
             this.count = count;
             try {
+                out.flush();
                 in = Files.newInputStream(file);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

@@ -76,6 +76,21 @@ public record ContractDigest(
                 money.byVolet());
     }
 
+    /** False for a document that belongs to no contract and tells of no money: the list of documents has it. */
+    public boolean isShown() {
+        return !id.isEmpty() || amounts > 0 || operations > 0;
+    }
+
+    /** The sum of the bars. */
+    public BigDecimal summed() {
+        return byFunder.stream().map(Bar::euros).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** The proven share of the bars, 0 to 1; empty without bars. */
+    public Optional<BigDecimal> provenShare() {
+        return Figures.share(byFunder.stream().map(Bar::proven).reduce(BigDecimal.ZERO, BigDecimal::add), summed());
+    }
+
     private static String nameOf(Dossier dossier) {
         return dossier.contract()
                 .map(Contract::id)

@@ -17,7 +17,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.planouvert.domain.DocumentStatus;
+import org.planouvert.domain.Message;
 import org.planouvert.domain.Severity;
 import org.planouvert.write.json.Json;
 
@@ -26,6 +28,9 @@ public final class ReportPage {
 
     /** Bytes of amounts on the page: what a browser opens in well under two seconds, measured with 300 contracts. */
     private static final long AMOUNT_BYTES = 48L << 20;
+
+    /** Kinds of issues on the first screen; the others are in the list of findings. */
+    private static final int ISSUES = 5;
 
     private static final String TEMPLATES = "org.planouvert.write.report.page";
 
@@ -68,13 +73,22 @@ public final class ReportPage {
         return figures;
     }
 
+    /** Contracts, and documents without a contract that tell of money. */
     public List<ContractDigest> digests() {
-        return digests;
+        return digests.stream().filter(ContractDigest::isShown).toList();
     }
 
-    /** Errors and warnings, gravest first. */
+    /** What people call the kind of amount that the bars of a contract sum. */
+    public static Message summedKind(ContractDigest digest) {
+        return digest.basis().map(Labels::of).orElse(new Message("", ""));
+    }
+
+    /** The first kinds of errors and warnings, gravest first. */
     public List<IssueGroup> issues() {
-        return issues.stream().filter(i -> i.severity() != Severity.INFO).toList();
+        return issues.stream()
+                .filter(i -> i.severity() != Severity.INFO)
+                .limit(ISSUES)
+                .toList();
     }
 
     /** How many documents have that status. */
@@ -94,10 +108,13 @@ public final class ReportPage {
 
     /** A width in percent of the longest bar, with a point, as SVG wants it. */
     public static String width(BigDecimal part, List<Bar> bars) {
-        BigDecimal longest = bars.stream().map(Bar::euros).reduce(BigDecimal.ZERO, BigDecimal::max);
-        return Figures.share(part.max(BigDecimal.ZERO), longest)
-                .map(share -> share.movePointRight(2).toPlainString())
-                .orElse("0");
+        return percent(Figures.share(
+                part.max(BigDecimal.ZERO), bars.stream().map(Bar::euros).reduce(BigDecimal.ZERO, BigDecimal::max)));
+    }
+
+    /** A share, 0 to 1, as a width in percent. */
+    public static String percent(Optional<BigDecimal> share) {
+        return share.map(s -> s.movePointRight(2).toPlainString()).orElse("0");
     }
 
     /** The index as JSON that may stand between script tags. */
@@ -106,7 +123,7 @@ public final class ReportPage {
     }
 
     /** The amounts of the first contracts, as many as the page can carry, one block each. */
-    public Iterable<String> blocks() throws IOException {
+    public Iterable<String> blocks() {
         return spool.blocks(AMOUNT_BYTES);
     }
 
@@ -115,7 +132,7 @@ public final class ReportPage {
     }
 
     public String script() {
-        return resource("report.js");
+        return resource("words.js") + resource("report.js");
     }
 
     /** Allows this one script and nothing else to run, and nothing to be fetched but pictures beside the page. */

@@ -8,7 +8,7 @@ import java.util.Locale;
 import org.planouvert.domain.Message;
 
 /** Numbers as people read them; locale data of the platform is not asked, since it changes between Java versions. */
-public final class MoneyText {
+public final class NumberText {
 
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
@@ -17,7 +17,7 @@ public final class MoneyText {
     /** No-break space: between a number and its unit. */
     private static final char SPACE = '\u00A0';
 
-    private MoneyText() {}
+    private NumberText() {}
 
     /** Euros in the unit that fits: M€ with one place from a million on, k€ from a thousand on. */
     public static Message euros(BigDecimal euros) {
@@ -34,6 +34,13 @@ public final class MoneyText {
     /** A count with grouped digits. */
     public static Message count(long count) {
         return new Message(french("#,##0", count), english("#,##0", count));
+    }
+
+    /** A count and what is counted; French counts zero as one. */
+    public static Message counted(long count, String fr, String frMany, String en, String enMany) {
+        Message digits = count(count);
+        return new Message(
+                digits.fr() + SPACE + (count < 2 ? fr : frMany), digits.en() + SPACE + (count == 1 ? en : enMany));
     }
 
     /** A share, 0 to 1, as a whole percentage rounded down: 99,9 % is not everything. */

@@ -1,0 +1,3 @@
+/** Tests of the csv package. */
+@org.jspecify.annotations.NullMarked
+package org.planouvert.write.csv;

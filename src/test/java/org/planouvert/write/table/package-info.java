@@ -1,0 +1,3 @@
+/** Tests of the table package. */
+@org.jspecify.annotations.NullMarked
+package org.planouvert.write.table;

@@ -21,10 +21,18 @@ import org.planouvert.quality.relation.Relation;
 final class Proof {
 
     /** Failing relations of these rules do not stop publication: a share is printed with few digits. */
-    private static final Set<String> WARNINGS = Set.of("R06_PCT_SUM", "R07_PCT_OF_BASE", "R08_PCT_RECOMPUTED");
+    private static final Set<String> WARNINGS = Set.of(
+            "R06_PCT_SUM",
+            "R07_PCT_OF_BASE",
+            "R08_PCT_RECOMPUTED",
+            "R09_APPROX_TOTAL",
+            "R10_AT_LEAST",
+            "R11_AT_MOST",
+            "R15_REPEAT_EQUAL",
+            "R17_CROSS_DOC_TOTAL");
 
     private final Dossier dossier;
-    private final FindingIds ids = new FindingIds("rel");
+    private final FindingIds ids;
     private final Map<CellPlace, List<Amount>> amountsByCell = new HashMap<>();
     private final Map<CellPlace, BigDecimal> accused = new HashMap<>();
     private final Map<CellPlace, String> provenCells = new HashMap<>();
@@ -33,6 +41,7 @@ final class Proof {
 
     Proof(Dossier dossier, List<Relation> relations) {
         this.dossier = dossier;
+        this.ids = new FindingIds("rel", FindingIds.scope(dossier));
         for (Amount amount : dossier.amounts()) {
             TableRef cell = amount.table();
             if (cell.row().isPresent() && cell.column().isPresent()) {

@@ -1,10 +1,13 @@
 package org.planouvert.quality;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.planouvert.domain.Dossier;
 import org.planouvert.domain.Finding;
 import org.planouvert.profile.Profile;
+import org.planouvert.quality.prose.ProseRelations;
 import org.planouvert.quality.relation.LineWords;
 import org.planouvert.quality.relation.Relation;
 import org.planouvert.quality.relation.TableRelations;
@@ -25,7 +28,10 @@ public final class RuleBook {
 
     /** The same dossier with a finding for each relation, and each amount that one proves pointing at it. */
     public Dossier judge(Dossier dossier) {
-        List<Relation> relations = new TableRelations(words).in(dossier.cells());
+        List<Relation> relations = new ArrayList<>(new TableRelations(words).in(dossier.cells()));
+        Map<String, String> names = new HashMap<>();
+        dossier.documents().forEach(d -> names.put(d.documentId(), d.path()));
+        relations.addAll(ProseRelations.in(dossier.amounts(), id -> names.getOrDefault(id, id)));
         Proof proof = new Proof(dossier, relations);
         List<Finding> findings = new ArrayList<>(dossier.findings());
         findings.addAll(proof.findings());

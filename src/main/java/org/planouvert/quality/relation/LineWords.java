@@ -48,12 +48,16 @@ public final class LineWords {
         };
     }
 
+    /**
+     * "Coût" and "montant" are said of wholes and of parts, "département" of codes and of funders: for these the
+     * numbers decide.
+     */
     private static LineRole of(ColumnRole role) {
         return switch (role) {
-            case TOTAL, COST, AFTER -> LineRole.TOTAL;
+            case TOTAL -> LineRole.TOTAL;
             case SUBTOTAL -> LineRole.SUBTOTAL;
             case PART -> LineRole.PART;
-            case COMMITMENT_STAGE, PAYMENT_STAGE, BEFORE, DIFFERENCE -> LineRole.PLAIN;
+            case SHARE, NOT_MONEY -> LineRole.FOREIGN;
             case OPERATION,
                     SECTION,
                     OWNER,
@@ -64,9 +68,13 @@ public final class LineWords {
                     PLACE,
                     PROGRAMME,
                     STATUS,
-                    SHARE,
-                    COMMENT,
-                    NOT_MONEY -> LineRole.FOREIGN;
+                    COST,
+                    COMMITMENT_STAGE,
+                    PAYMENT_STAGE,
+                    BEFORE,
+                    AFTER,
+                    DIFFERENCE,
+                    COMMENT -> LineRole.PLAIN;
         };
     }
 

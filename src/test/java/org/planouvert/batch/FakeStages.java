@@ -20,6 +20,7 @@ import org.planouvert.domain.DocumentRecord;
 import org.planouvert.domain.DocumentStatus;
 import org.planouvert.domain.Dossier;
 import org.planouvert.extracts.ExtractStore;
+import org.planouvert.worker.InProcessReading;
 
 /** Stages that read nothing and write the list of documents: what is tested is the job around them. */
 final class FakeStages {

@@ -33,12 +33,17 @@ public final class FakeWorkerMain {
             recurse(0);
         } else if (text.contains("mistake")) {
             throw new IllegalStateException("a mistake of ours");
+        } else if (text.contains("slow")) {
+            work(50);
         } else if (text.contains("print")) {
             System.out.println("a library that prints");
         } else if (text.contains("network")) {
             reach();
         }
-        return dossier(source, jobName + " " + ProcessHandle.current().pid());
+        return dossier(
+                source,
+                jobName + " "
+                        + (text.contains("slow") ? "" : ProcessHandle.current().pid()));
     }
 
     private static String text(SourceFile source) {
@@ -53,6 +58,13 @@ public final class FakeWorkerMain {
         long n = 0;
         while (n >= 0) {
             n = n == Long.MAX_VALUE ? 0 : n + 1;
+        }
+    }
+
+    private static void work(int millis) {
+        long end = System.nanoTime() + millis * 1_000_000L;
+        while (System.nanoTime() < end) {
+            Thread.onSpinWait();
         }
     }
 

@@ -17,6 +17,9 @@ import org.planouvert.domain.Severity;
 import org.planouvert.domain.Word;
 import org.planouvert.profile.Job;
 import org.planouvert.profile.Measure;
+import org.planouvert.worker.WorkerCommand;
+import org.planouvert.worker.WorkerMain;
+import org.planouvert.worker.WorkerPool;
 import org.planouvert.write.ReleaseSummary;
 import org.planouvert.write.ReleaseWriter;
 import org.planouvert.write.json.Json;
@@ -27,16 +30,31 @@ public final class Production {
 
     private Production() {}
 
-    /** The stages of a job. */
-    public static Stages stages(Job job) {
+    /**
+     * The stages of a job.
+     *
+     * @param workerMain the main class that calls {@link #serveAsWorker} in a worker's process
+     */
+    public static Stages stages(Job job, String workerMain) {
         Consolidation consolidation = new Consolidation();
         return new Stages(
-                new InProcessReading(
-                        source -> InProcessReading.quarantined(source, "NOT_READ", "no reader is built in")),
+                new WorkerPool(WorkerCommand.of(workerMain), job),
                 Consolidation::group,
                 consolidation::merge,
                 UnaryOperator.identity(),
                 staging -> new Release(ReleaseWriter.open(staging, job.dialect())));
+    }
+
+    /** True in a process that a run started to read documents. */
+    public static boolean isWorker() {
+        return WorkerCommand.READER.equals(System.getProperty(WorkerCommand.ROLE));
+    }
+
+    /** Reads documents for the run that started this process, until it ends. */
+    public static void serveAsWorker() throws IOException, InterruptedException {
+        WorkerMain.serve(job -> source -> {
+            throw new IllegalStateException("no reader is built in");
+        });
     }
 
     /** What a finished release holds, in the words of the summary. */

@@ -55,6 +55,7 @@ public final class Runs {
         try (RunLock lock = RunLock.take(output.lock())) {
             String extractBasis = extractBasis(job);
             ExtractStore store = new ExtractStore(output.extracts(), extractBasis);
+            store.clearDrafts();
             String basis =
                     String.join("\n", extractBasis, job.sha256(), input.toUri().toString());
             RunContext context = new RunContext(job, input, output, stages, store, progress, stop);

@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
 import org.planouvert.consolidate.Group;
 import org.planouvert.consolidate.Head;
 import org.planouvert.domain.Dossier;
+import org.planouvert.worker.Reading;
 
 /**
  * What the steps of the job call: the line from a document to a release, one facade for each part.

@@ -2,12 +2,14 @@ package org.planouvert.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.planouvert.batch.Production;
 import org.planouvert.batch.RunFailedException;
 import org.planouvert.batch.StopHook;
 import org.planouvert.profile.ConfigurationException;
@@ -45,7 +47,11 @@ public final class Main implements Runnable {
     private @Nullable CommandSpec spec;
 
     /** Runs a command and ends the process with its exit code. */
-    public static void main(String[] arguments) {
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        if (Production.isWorker()) {
+            Production.serveAsWorker();
+            return;
+        }
         // First of all: a signal from here on ends with the code that says so.
         Optional<StopHook> hook = asksToRun(arguments) ? Optional.of(StopHook.install()) : Optional.empty();
         Locale.setDefault(Locale.ROOT);

@@ -84,7 +84,7 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() throws ConfigurationException, RunFailedException, IOException {
         Job job = JobOptions.load(jobFile, overrides(passwords.load()));
         try (ProgressLine progress = ProgressLine.onStderr(print.err())) {
-            RunOutcome outcome = Runs.run(job, full, Production.stages(job), progress, hook);
+            RunOutcome outcome = Runs.run(job, full, Production.stages(job, Main.class.getName()), progress, hook);
             progress.close();
             show(outcome, job);
             return outcome.ending().exitCode();

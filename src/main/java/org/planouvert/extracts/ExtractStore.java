@@ -19,6 +19,8 @@ import org.planouvert.document.SourceFile;
  */
 public final class ExtractStore {
 
+    private static final String DRAFT = ".draft";
+
     private final Path folder;
     private final String basis;
 
@@ -44,10 +46,11 @@ public final class ExtractStore {
         return Files.isRegularFile(fileOf(source));
     }
 
-    /** A file to write an extract to before it is kept; a half-written one is harmless. */
+    /** A file to write an extract to before it is kept; no two processes share one, and a half-written one is harmless. */
     public Path draftOf(SourceFile source) {
         Path target = fileOf(source);
-        return target.resolveSibling(target.getFileName() + ".draft");
+        return target.resolveSibling(
+                target.getFileName() + "." + ProcessHandle.current().pid() + DRAFT);
     }
 
     /** Keeps a draft: on the disk first, under its name afterwards, so that what has the name is whole. */
@@ -61,7 +64,16 @@ public final class ExtractStore {
 
     /** Forgets everything. */
     public void clear() throws IOException {
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+        clear("*");
+    }
+
+    /** Deletes what processes that were killed left behind. */
+    public void clearDrafts() throws IOException {
+        clear("*" + DRAFT);
+    }
+
+    private void clear(String names) throws IOException {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, names)) {
             for (Path file : files) {
                 Files.delete(file);
             }

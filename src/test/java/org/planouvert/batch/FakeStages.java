@@ -20,6 +20,8 @@ import org.planouvert.domain.DocumentRecord;
 import org.planouvert.domain.DocumentStatus;
 import org.planouvert.domain.Dossier;
 import org.planouvert.extracts.ExtractStore;
+import org.planouvert.worker.InProcessReading;
+import org.planouvert.worker.Reading;
 
 /** Stages that read nothing and write the list of documents: what is tested is the job around them. */
 final class FakeStages {
@@ -42,8 +44,12 @@ final class FakeStages {
     }
 
     Stages stages() {
+        return stages(new InProcessReading(this::extract));
+    }
+
+    Stages stages(Reading reading) {
         return new Stages(
-                new InProcessReading(this::extract),
+                reading,
                 heads -> IntStream.range(0, heads.size())
                         .mapToObj(i -> new Group("", List.of(i)))
                         .toList(),

@@ -1,4 +1,4 @@
-package org.planouvert.batch;
+package org.planouvert.worker;
 
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,0 +1,123 @@
+package org.planouvert.worker;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.planouvert.document.MediaType;
+import org.planouvert.document.SourceFile;
+import org.planouvert.profile.Job;
+import org.planouvert.profile.Passwords;
+import org.planouvert.profile.Profile;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+
+/** What parent and worker say to each other: JSON behind its length in bytes, through a pipe. */
+final class Frames {
+
+    /** Far above any message; a longer one is noise on the pipe. */
+    private static final int LONGEST = 64 << 20;
+
+    /** Jackson makes maps of words into maps in the order of the constants; profiles mean the order they are written in. */
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .addModule(new SimpleModule("maps in order").addAbstractTypeMapping(Map.class, LinkedHashMap.class))
+            .build();
+
+    private Frames() {}
+
+    /** What a worker must know of the job. Passwords go through the pipe, where no list of processes shows them. */
+    record Setup(String name, List<Profile> profiles, long maxFileSize, Optional<LocalDate> asOf, Passwords passwords) {
+
+        static Setup of(Job job) {
+            return new Setup(job.name(), job.profiles(), job.maxFileSize(), job.asOf(), job.passwords());
+        }
+
+        /** The job as far as reading a document needs it; it has no folders. */
+        Job job() {
+            Path none = Path.of("");
+            return new Job(
+                    name,
+                    none,
+                    none,
+                    none,
+                    1,
+                    profiles,
+                    List.of(),
+                    Job.Dialect.STANDARD,
+                    "",
+                    maxFileSize,
+                    asOf,
+                    passwords);
+        }
+    }
+
+    /**
+     * A document to read.
+     *
+     * @param file where its bytes are, as a URI, which keeps names that are no text
+     * @param draft where to leave the dossier, as a URI
+     * @param cpuMillis how much processor time reading it may take
+     */
+    record Request(String file, String path, String sha256, long bytes, MediaType type, String draft, long cpuMillis) {
+
+        static Request of(SourceFile source, Path draft, long cpuMillis) {
+            return new Request(
+                    source.file().toUri().toString(),
+                    source.path(),
+                    source.sha256(),
+                    source.bytes(),
+                    source.mediaType(),
+                    draft.toUri().toString(),
+                    cpuMillis);
+        }
+
+        SourceFile source() {
+            return new SourceFile(Path.of(URI.create(file)), path, sha256, bytes, type);
+        }
+
+        Path draftFile() {
+            return Path.of(URI.create(draft));
+        }
+    }
+
+    /**
+     * The answer.
+     *
+     * @param failure why the dossier could not be written; empty when it was
+     */
+    record Answer(String failure) {}
+
+    static void write(DataOutputStream out, Object message) throws IOException {
+        byte[] bytes = JSON.writeValueAsBytes(message);
+        out.writeInt(bytes.length);
+        out.write(bytes);
+        out.flush();
+    }
+
+    /**
+     * Reads a message.
+     *
+     * @throws EOFException when the other end is gone
+     */
+    static <T> T read(DataInputStream in, Class<T> type) throws IOException {
+        int length = in.readInt();
+        if (length < 0 || length > LONGEST) {
+            throw new IOException("a message of " + length + " bytes");
+        }
+        byte[] bytes = new byte[length];
+        in.readFully(bytes);
+        try {
+            return JSON.readValue(bytes, type);
+        } catch (JacksonException e) {
+            throw new IOException("a message that cannot be understood", e);
+        }
+    }
+}

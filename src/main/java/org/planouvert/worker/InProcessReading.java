@@ -1,0 +1,39 @@
+package org.planouvert.worker;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.planouvert.document.SourceFile;
+import org.planouvert.domain.Dossier;
+import org.planouvert.extracts.DossierFile;
+import org.planouvert.pipeline.Extractor;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Reads documents in this process: inside a worker, and in tests. */
+public final class InProcessReading implements Reading {
+
+    private static final Logger LOG = LoggerFactory.getLogger(InProcessReading.class);
+
+    private final Extractor extractor;
+
+    public InProcessReading(Extractor extractor) {
+        this.extractor = extractor;
+    }
+
+    @Override
+    public void read(SourceFile source, Path draft) throws IOException {
+        DossierFile.write(draft, extract(source));
+    }
+
+    /** An extractor that throws is our mistake; the document is set aside by name, so that it is not lost. */
+    private Dossier extract(SourceFile source) {
+        try {
+            return extractor.extract(source);
+        } catch (StackOverflowError e) {
+            return Quarantine.TOO_DEEP.of(source);
+        } catch (RuntimeException e) {
+            LOG.error("Reading {} failed", source.path(), e);
+            return Quarantine.INTERNAL_ERROR.of(source);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package org.planouvert.worker;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The command line of a worker: the same Java, the same code, a small heap. */
+public final class WorkerCommand {
+
+    /** Set in a worker's process; the program's own main method then serves instead of reading its arguments. */
+    public static final String ROLE = "planouvert.role";
+
+    public static final String READER = "reader";
+
+    /** Heap, in megabytes: five thousand pages fit; a bomb does not take the machine. */
+    private static final int HEAP_MEGABYTES = 256;
+
+    private WorkerCommand() {}
+
+    /**
+     * A command that runs a main class of this class path.
+     *
+     * @param mainClass used when the code lies in folders; a jar names its own
+     */
+    public static List<String> of(String mainClass) {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home", ""), "bin", "java").toString(),
+                "-Xmx" + HEAP_MEGABYTES + "m",
+                // Nested lists and page trees of real documents fit into a fraction of it.
+                "-Xss4m",
+                "-XX:+UseSerialGC",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-XX:+DisplayVMOutputToStderr",
+                "-XX:-UsePerfData",
+                "-XX:-CreateCoredumpOnCrash",
+                "-Djava.awt.headless=true",
+                "-Dfile.encoding=UTF-8",
+                "-D" + ROLE + "=" + READER));
+        String classPath = System.getProperty("java.class.path", "");
+        if (classPath.endsWith(".jar") && !classPath.contains(File.pathSeparator)) {
+            command.addAll(List.of("-jar", classPath));
+        } else {
+            command.addAll(List.of("-cp", classPath, mainClass));
+        }
+        return List.copyOf(command);
+    }
+}

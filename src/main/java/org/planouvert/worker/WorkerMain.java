@@ -1,0 +1,114 @@
+package org.planouvert.worker;
+
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.util.Locale;
+import java.util.TimeZone;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.function.Function;
+import org.planouvert.pipeline.Extractor;
+import org.planouvert.profile.Job;
+
+/**
+ * A worker: reads the documents it is told to, one at a time, until its parent is gone. It ends itself when a document has
+ * used up its processor time; the VM ends it when memory runs out.
+ */
+public final class WorkerMain {
+
+    /** What {@code -XX:+ExitOnOutOfMemoryError} exits with. */
+    static final int OUT_OF_MEMORY = 3;
+
+    static final int OUT_OF_TIME = 4;
+
+    /** How often the clock is looked at: a document over its budget costs this much more at most. */
+    private static final long WATCH_MILLIS = 50;
+
+    private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    private final BlockingQueue<Frames.Request> requests = new ArrayBlockingQueue<>(1);
+    private final long reader = Thread.currentThread().getId();
+
+    /** Processor time of the reading thread, in nanoseconds, at which the document at hand is given up. */
+    private volatile long deadline = Long.MAX_VALUE;
+
+    private WorkerMain() {}
+
+    /**
+     * Serves on stdin and stdout until stdin ends.
+     *
+     * @param extractors makes the extractor of a job
+     */
+    public static void serve(Function<Job, Extractor> extractors) throws IOException, InterruptedException {
+        Locale.setDefault(Locale.ROOT);
+        TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
+        DataInputStream in = new DataInputStream(new BufferedInputStream(new FileInputStream(FileDescriptor.in)));
+        DataOutputStream out = new DataOutputStream(new FileOutputStream(FileDescriptor.out));
+        // A library that prints must not speak into the pipe.
+        System.setOut(System.err);
+        NoNetwork.enforce();
+        new WorkerMain().serve(in, out, extractors);
+    }
+
+    private void serve(DataInputStream in, DataOutputStream out, Function<Job, Extractor> extractors)
+            throws IOException, InterruptedException {
+        Job job = Frames.read(in, Frames.Setup.class).job();
+        daemon("requests", () -> listen(in));
+        daemon("watch", this::watch);
+        InProcessReading reading = new InProcessReading(extractors.apply(job));
+        while (true) {
+            Frames.Request request = requests.take();
+            deadline = threads.getThreadCpuTime(reader) + request.cpuMillis() * 1_000_000;
+            Frames.Answer answer = answer(reading, request);
+            deadline = Long.MAX_VALUE;
+            Frames.write(out, answer);
+        }
+    }
+
+    private static Frames.Answer answer(InProcessReading reading, Frames.Request request) {
+        try {
+            reading.read(request.source(), request.draftFile());
+            return new Frames.Answer("");
+        } catch (IOException e) {
+            return new Frames.Answer(String.valueOf(e.getMessage()));
+        } catch (OutOfMemoryError e) {
+            // Memory outside the heap, of which the VM takes no notice.
+            Runtime.getRuntime().halt(OUT_OF_MEMORY);
+            throw e;
+        }
+    }
+
+    /** Listens all the time, so that a worker whose parent was killed is gone at once, in the middle of a document too. */
+    private void listen(DataInputStream in) {
+        try {
+            while (true) {
+                requests.put(Frames.read(in, Frames.Request.class));
+            }
+        } catch (IOException | InterruptedException e) {
+            Runtime.getRuntime().halt(0);
+        }
+    }
+
+    private void watch() {
+        try {
+            while (threads.getThreadCpuTime(reader) < deadline) {
+                Thread.sleep(WATCH_MILLIS);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        Runtime.getRuntime().halt(OUT_OF_TIME);
+    }
+
+    private static void daemon(String name, Runnable work) {
+        Thread thread = new Thread(work, name);
+        thread.setDaemon(true);
+        thread.start();
+    }
+}

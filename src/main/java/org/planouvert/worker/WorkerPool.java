@@ -1,0 +1,156 @@
+package org.planouvert.worker;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.LongUnaryOperator;
+import org.planouvert.document.SourceFile;
+import org.planouvert.extracts.DossierFile;
+import org.planouvert.profile.Job;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Reads documents in worker processes, as many at once as threads ask. A document that brings its worker down is tried once
+ * more, in a fresh worker with nothing beside it, and set aside when that one goes down as well.
+ */
+public final class WorkerPool implements Reading {
+
+    private static final Logger LOG = LoggerFactory.getLogger(WorkerPool.class);
+
+    /** A worker is replaced after so many documents, so that what a library forgets to free cannot add up. */
+    private static final int DOCUMENTS_PER_WORKER = 200;
+
+    /** Processor time for any document: the slowest healthy one of five thousand took 8 s. */
+    private static final long CPU_MILLIS = 20_000;
+
+    /** And for each million bytes beyond the first: a document of thousands of pages is long, not stuck. */
+    private static final long CPU_MILLIS_PER_MEGABYTE = 10_000;
+
+    private static final long CPU_MILLIS_MOST = 180_000;
+
+    private final List<String> command;
+    private final Job job;
+    private final LongUnaryOperator cpuMillisBySize;
+    private final Deque<WorkerProcess> idle = new ArrayDeque<>();
+    private final Set<WorkerProcess> all = new HashSet<>();
+    private final ReadWriteLock together = new ReentrantReadWriteLock(true);
+    private boolean closed;
+
+    /**
+     * A pool without workers; they start when documents come.
+     *
+     * @param command starts a worker that ends in {@link WorkerMain#serve}
+     */
+    public WorkerPool(List<String> command, Job job) {
+        this(command, job, WorkerPool::cpuMillis);
+    }
+
+    private WorkerPool(List<String> command, Job job, LongUnaryOperator cpuMillisBySize) {
+        this.command = List.copyOf(command);
+        this.job = job;
+        this.cpuMillisBySize = cpuMillisBySize;
+    }
+
+    /** The same with one budget for every document, for tests. */
+    WorkerPool(List<String> command, Job job, long cpuMillis) {
+        this(command, job, bytes -> cpuMillis);
+    }
+
+    @Override
+    public void read(SourceFile source, Path draft) throws IOException, InterruptedException {
+        if (readTogether(source, draft).isEmpty()) {
+            return;
+        }
+        Optional<Quarantine> again = readAlone(source, draft);
+        if (again.isPresent()) {
+            LOG.warn("{} brought its reader down twice: {}", source.path(), again.get());
+            DossierFile.write(draft, again.get().of(source));
+        }
+    }
+
+    private Optional<Quarantine> readTogether(SourceFile source, Path draft) throws IOException, InterruptedException {
+        together.readLock().lock();
+        try {
+            return readBy(worker(), source, draft);
+        } finally {
+            together.readLock().unlock();
+        }
+    }
+
+    /** Nothing else is read meanwhile, so that a busy machine is no reason to set a document aside. */
+    private Optional<Quarantine> readAlone(SourceFile source, Path draft) throws IOException, InterruptedException {
+        together.writeLock().lock();
+        try {
+            return readBy(fresh(), source, draft);
+        } finally {
+            together.writeLock().unlock();
+        }
+    }
+
+    private Optional<Quarantine> readBy(WorkerProcess worker, SourceFile source, Path draft)
+            throws IOException, InterruptedException {
+        boolean well = false;
+        try {
+            Optional<Quarantine> down = worker.read(source, draft, cpuMillisBySize.applyAsLong(source.bytes()));
+            well = down.isEmpty();
+            if (!well && isClosed()) {
+                throw new InterruptedException("the workers were ended");
+            }
+            return down;
+        } finally {
+            giveBack(worker, well);
+        }
+    }
+
+    static long cpuMillis(long bytes) {
+        return Math.min(CPU_MILLIS_MOST, CPU_MILLIS + bytes / 1_000_000 * CPU_MILLIS_PER_MEGABYTE);
+    }
+
+    private WorkerProcess worker() throws IOException, InterruptedException {
+        synchronized (this) {
+            if (!idle.isEmpty()) {
+                return idle.pop();
+            }
+        }
+        return fresh();
+    }
+
+    private synchronized WorkerProcess fresh() throws IOException, InterruptedException {
+        if (closed) {
+            throw new InterruptedException("the workers were ended");
+        }
+        WorkerProcess worker = WorkerProcess.start(command, job);
+        all.add(worker);
+        return worker;
+    }
+
+    private synchronized void giveBack(WorkerProcess worker, boolean well) {
+        if (well && !closed && worker.documents() < DOCUMENTS_PER_WORKER) {
+            idle.push(worker);
+        } else {
+            all.remove(worker);
+            worker.kill();
+        }
+    }
+
+    private synchronized boolean isClosed() {
+        return closed;
+    }
+
+    /** Ends all workers, in the middle of a document too. */
+    @Override
+    public synchronized void close() {
+        closed = true;
+        all.forEach(WorkerProcess::kill);
+        all.clear();
+        idle.clear();
+    }
+}

@@ -1,0 +1,156 @@
+package org.planouvert.worker;
+
+import java.io.BufferedReader;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.planouvert.document.SourceFile;
+import org.planouvert.profile.Job;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** A worker as its parent sees it: a process, two pipes, and patience with limits. */
+final class WorkerProcess {
+
+    private static final Logger LOG = LoggerFactory.getLogger(WorkerProcess.class);
+
+    /** How often the process's own processor time is looked at. */
+    private static final long LOOK_MILLIS = 500;
+
+    /**
+     * The whole process may use this many times the document's budget: collecting garbage and compiling count here, and
+     * a reader that does nothing but collect garbage never uses up its own time.
+     */
+    private static final int PROCESS_SHARE = 3;
+
+    /** Only for a reader that sleeps for ever; far above what OCR of a long document takes on a busy machine. */
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(30);
+
+    /** What a worker may say to the log before it is taken for noise. */
+    private static final int LOGGED_LINES = 200;
+
+    private final Process process;
+    private final DataOutputStream out;
+    private final DataInputStream in;
+    private int documents;
+
+    private WorkerProcess(Process process) {
+        this.process = process;
+        this.out = new DataOutputStream(process.getOutputStream());
+        this.in = new DataInputStream(process.getInputStream());
+    }
+
+    static WorkerProcess start(List<String> command, Job job) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(command);
+        builder.environment().put("TZ", "UTC");
+        WorkerProcess worker = new WorkerProcess(builder.start());
+        worker.drainErrors();
+        try {
+            Frames.write(worker.out, Frames.Setup.of(job));
+        } catch (IOException e) {
+            worker.kill();
+            throw new IOException("a worker process could not be started: " + command, e);
+        }
+        return worker;
+    }
+
+    /** How many documents it was given. */
+    int documents() {
+        return documents;
+    }
+
+    /**
+     * Has a document read.
+     *
+     * @return why the worker is gone; empty when the dossier was written
+     * @throws IOException when the dossier cannot be written
+     */
+    Optional<Quarantine> read(SourceFile source, Path draft, long cpuMillis) throws IOException, InterruptedException {
+        documents++;
+        long before = cpuMillis();
+        CompletableFuture<Frames.Answer> answer = new CompletableFuture<>();
+        Frames.Request request = Frames.Request.of(source, draft, cpuMillis);
+        LISTENERS.execute(() -> {
+            try {
+                Frames.write(out, request);
+                answer.complete(Frames.read(in, Frames.Answer.class));
+            } catch (IOException | RuntimeException e) {
+                answer.completeExceptionally(e);
+            }
+        });
+        long patienceEnds = System.nanoTime() + LONGEST_WAIT.toNanos();
+        while (true) {
+            try {
+                String failure = answer.get(LOOK_MILLIS, TimeUnit.MILLISECONDS).failure();
+                if (!failure.isEmpty()) {
+                    throw new IOException(failure);
+                }
+                return Optional.empty();
+            } catch (TimeoutException e) {
+                if (cpuMillis() - before > PROCESS_SHARE * cpuMillis || System.nanoTime() > patienceEnds) {
+                    kill();
+                    return Optional.of(Quarantine.TIMEOUT);
+                }
+            } catch (ExecutionException e) {
+                return Optional.of(fate());
+            }
+        }
+    }
+
+    private static final ExecutorService LISTENERS = Executors.newCachedThreadPool(work -> {
+        Thread thread = new Thread(work, "worker-listener");
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    /** Processor time of the process and of what it started, in milliseconds. */
+    private long cpuMillis() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO).toMillis();
+    }
+
+    private Quarantine fate() throws InterruptedException {
+        if (!process.waitFor(LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
+            kill();
+            return Quarantine.WORKER_CRASH;
+        }
+        return switch (process.exitValue()) {
+            case WorkerMain.OUT_OF_MEMORY -> Quarantine.MEMORY_LIMIT;
+            case WorkerMain.OUT_OF_TIME -> Quarantine.TIMEOUT;
+            default -> Quarantine.WORKER_CRASH;
+        };
+    }
+
+    /** Ends it and what it started, by their numbers, without asking. */
+    void kill() {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly();
+    }
+
+    private void drainErrors() {
+        LISTENERS.execute(() -> {
+            int lines = 0;
+            try (BufferedReader errors =
+                    new BufferedReader(new InputStreamReader(process.getErrorStream(), StandardCharsets.UTF_8))) {
+                for (String line = errors.readLine(); line != null; line = errors.readLine()) {
+                    if (lines++ < LOGGED_LINES) {
+                        LOG.warn("{}", line);
+                    }
+                }
+            } catch (IOException e) {
+                LOG.debug("A worker's log ended", e);
+            }
+        });
+    }
+}

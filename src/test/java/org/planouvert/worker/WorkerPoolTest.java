@@ -1,0 +1,131 @@
+package org.planouvert.worker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.planouvert.document.MediaType;
+import org.planouvert.document.SourceFile;
+import org.planouvert.domain.DocumentRecord;
+import org.planouvert.domain.DocumentStatus;
+import org.planouvert.extracts.DossierFile;
+import org.planouvert.profile.Job;
+
+@Timeout(120)
+class WorkerPoolTest {
+
+    private Path folder;
+    private WorkerPool pool;
+
+    @BeforeEach
+    void aPoolOfFakeWorkers(@TempDir Path temporary) {
+        folder = temporary;
+        Job job = new Job("fake", folder, folder, folder, 1, List.of(), List.of(), Job.Dialect.STANDARD, "");
+        // A budget of half a second makes an endless document end soon; nothing else here takes that long.
+        pool = new WorkerPool(WorkerCommand.of(FakeWorkerMain.class.getName()), job, 500);
+    }
+
+    @AfterEach
+    void noWorkerStays() {
+        pool.close();
+        assertThat(ProcessHandle.current().children().filter(WorkerPoolTest::isWorker))
+                .allMatch(p -> p.onExit()
+                        .completeOnTimeout(p, 2, java.util.concurrent.TimeUnit.SECONDS)
+                        .thenApply(dead -> !dead.isAlive())
+                        .join());
+    }
+
+    private static boolean isWorker(ProcessHandle p) {
+        return p.info().commandLine().orElse("").contains(WorkerCommand.ROLE);
+    }
+
+    @Test
+    void oneWorkerReadsDocumentAfterDocument() throws Exception {
+        assertThat(read("one").status()).isEqualTo(DocumentStatus.EXTRACTED);
+        assertThat(read("two").title()).isEqualTo(read("three").title()).startsWith("fake ");
+    }
+
+    @ParameterizedTest(name = "{0} is set aside as {1}")
+    @CsvSource({
+        "endless, TIMEOUT",
+        "bomb, MEMORY_LIMIT",
+        "crash, WORKER_CRASH",
+        "deep, TOO_DEEP",
+        "mistake, INTERNAL_ERROR",
+    })
+    void aDocumentThatBringsItsReaderDownIsSetAsideAndTheNextIsRead(String text, String reasonCode) throws Exception {
+        DocumentRecord down = read(text);
+        assertThat(down.status()).isEqualTo(DocumentStatus.QUARANTINED);
+        assertThat(down.reasonCode()).isEqualTo(reasonCode);
+        assertThat(read("well").status()).isEqualTo(DocumentStatus.EXTRACTED);
+    }
+
+    @Test
+    void aLibraryThatPrintsDoesNotDisturbThePipe() throws Exception {
+        assertThat(read("print").status()).isEqualTo(DocumentStatus.EXTRACTED);
+    }
+
+    @Test
+    void aReaderHasNoNetwork() throws Exception {
+        assertThat(read("network").reasonCode()).isEqualTo("INTERNAL_ERROR");
+    }
+
+    @Test
+    void closingEndsADocumentInTheMiddle() throws Exception {
+        WorkerPool patient = new WorkerPool(
+                WorkerCommand.of(FakeWorkerMain.class.getName()),
+                new Job("fake", folder, folder, folder, 1, List.of(), List.of(), Job.Dialect.STANDARD, ""),
+                60_000);
+        SourceFile endless = source("endless");
+        CompletableFuture<Void> reading = CompletableFuture.runAsync(() -> {
+            try {
+                patient.read(endless, folder.resolve("draft"));
+            } catch (IOException | InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+        Thread.sleep(1500);
+        long closed = System.nanoTime();
+        patient.close();
+        assertThatThrownBy(reading::join).hasRootCauseInstanceOf(InterruptedException.class);
+        assertThat(Duration.ofNanos(System.nanoTime() - closed)).isLessThan(Duration.ofSeconds(2));
+    }
+
+    @Test
+    void aDossierThatCannotBeWrittenFailsTheRunAndNotTheDocument() throws Exception {
+        SourceFile well = source("well");
+        assertThatThrownBy(() -> pool.read(well, folder.resolve("absent/draft")))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("absent");
+    }
+
+    @Test
+    void aLongDocumentMayTakeMoreTimeThanAShortOne() {
+        assertThat(WorkerPool.cpuMillis(10_000)).isEqualTo(20_000);
+        assertThat(WorkerPool.cpuMillis(7_000_000)).isEqualTo(90_000);
+        assertThat(WorkerPool.cpuMillis(Long.MAX_VALUE / 100_000)).isEqualTo(180_000);
+    }
+
+    private DocumentRecord read(String text) throws Exception {
+        Path draft = folder.resolve("draft");
+        pool.read(source(text), draft);
+        return DossierFile.readSummary(draft).documents().get(0);
+    }
+
+    private SourceFile source(String text) throws IOException {
+        Path file = Files.writeString(folder.resolve(text), text);
+        return new SourceFile(file, text + ".html", "0".repeat(64), text.length(), MediaType.HTML);
+    }
+}

@@ -32,7 +32,7 @@ class ArchitectureTest {
             Map.entry("domain", Set.of("geometry")),
             Map.entry("document", Set.of("domain", "geometry")),
             Map.entry("profile", Set.of("domain")),
-            Map.entry("read", Set.of("document", "domain", "geometry")),
+            Map.entry("read", Set.of("document", "domain", "geometry", "text")),
             Map.entry("layout", Set.of("document", "domain", "geometry", "text")),
             // A layout carries what the reader learnt of the whole document: its title and outline help to find
             // headings.

@@ -1,0 +1,80 @@
+package org.planouvert.read.ocr;
+
+import java.util.List;
+import org.planouvert.document.GlyphPage;
+import org.planouvert.document.Glyphs;
+import org.planouvert.geometry.Box;
+
+/**
+ * What kind of page a page is, which decides whether its picture must be read.
+ *
+ * @param kind text, picture or both
+ * @param knownShare share of its words in lower case that are known, 0 to 1; 1 when there are too few to tell
+ * @param imageShare share of the page under pictures, 0 to 1
+ */
+public record PageQuality(Kind kind, double knownShare, double imageShare) {
+
+    /** The kinds of page. */
+    public enum Kind {
+        /** Text that can be trusted, and no picture that could hide a table. */
+        TEXT,
+        /** Neither text nor picture. */
+        BLANK,
+        /** A picture and no text. */
+        IMAGE_ONLY,
+        /** A picture with text all over it: recognised already, or a page with a background. */
+        TEXT_OVER_IMAGE,
+        /** Text beside a picture large enough to be a table. */
+        TEXT_AND_IMAGE,
+        /** Text that is not what the page shows: lost ligatures, wrong encodings. */
+        GARBLED;
+
+        /** True when the picture of the page has to be read. */
+        public boolean needsOcr() {
+            return this == IMAGE_ONLY || this == TEXT_AND_IMAGE || this == GARBLED;
+        }
+    }
+
+    /** On a page without text, a picture of this share of it is worth reading. */
+    private static final double SOME_PICTURE = 0.01;
+
+    /** Beside text, a picture of this share could hold a table; logos and coats of arms are smaller. */
+    private static final double LARGE_PICTURE = 0.08;
+
+    /** A page of text has two thousand glyphs; fewer than this for a whole page of picture are a stamp or a footer. */
+    private static final double FEW_ON_PICTURE = 250;
+
+    /** Judges a page by what is drawn on it. */
+    public static PageQuality of(GlyphPage page) {
+        Glyphs glyphs = page.glyphs();
+        Spelling spelling = Spelling.of(Tokens.of(glyphs));
+        double pictures = Coverage.share(page.images(), page.width(), page.height());
+        return new PageQuality(kind(page, spelling, pictures), spelling.knownShare(), pictures);
+    }
+
+    private static Kind kind(GlyphPage page, Spelling spelling, double pictures) {
+        int visible = 0;
+        int onPictures = 0;
+        for (int i = 0; i < page.glyphs().size(); i++) {
+            if (!page.glyphs().text(i).isBlank()) {
+                visible++;
+                Box box = page.glyphs().box(i);
+                onPictures += isOnPicture(page.images(), box) ? 1 : 0;
+            }
+        }
+        if (visible == 0) {
+            return pictures >= SOME_PICTURE ? Kind.IMAGE_ONLY : Kind.BLANK;
+        }
+        if (spelling.isGarbled()) {
+            return Kind.GARBLED;
+        }
+        if (pictures < LARGE_PICTURE) {
+            return Kind.TEXT;
+        }
+        return onPictures >= FEW_ON_PICTURE * pictures ? Kind.TEXT_OVER_IMAGE : Kind.TEXT_AND_IMAGE;
+    }
+
+    private static boolean isOnPicture(List<Box> images, Box glyph) {
+        return images.stream().anyMatch(image -> image.contains(glyph.centerX(), glyph.centerY()));
+    }
+}

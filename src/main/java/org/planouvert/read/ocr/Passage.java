@@ -1,0 +1,32 @@
+package org.planouvert.read.ocr;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Words read from one place, and what other passes made of the same place.
+ *
+ * @param place in pixels of the upright picture
+ * @param words left first; empty where there is ink that could not be read
+ * @param confidence 0 to 1
+ * @param others what other passes read; empty when all agree
+ */
+record Passage(PixelBox place, List<OcrWord> words, double confidence, List<String> others) {
+
+    Passage {
+        words = List.copyOf(words);
+        others = List.copyOf(others);
+    }
+
+    String text() {
+        return textOf(words);
+    }
+
+    static String textOf(List<OcrWord> words) {
+        return words.stream().map(OcrWord::text).collect(Collectors.joining(" "));
+    }
+
+    static double confidenceOf(List<OcrWord> words) {
+        return words.stream().mapToDouble(OcrWord::confidence).min().orElse(0);
+    }
+}

@@ -1,0 +1,179 @@
+package org.planouvert.read.ocr;
+
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Tesseract as a subprocess, so that a crash of it costs a page and not the run. One process reads many pictures through
+ * a list file: loading the model costs more than reading a cell. Safe for threads; each call is a process of its own.
+ */
+public final class Tesseract {
+
+    private static final Pattern VERSION = Pattern.compile("tesseract v?(\\d+\\.\\S+)");
+
+    private final Path executable;
+    private final Optional<Path> tessdata;
+    private final String version;
+    private final List<String> languages;
+    private final String language;
+
+    private Tesseract(
+            Path executable, Optional<Path> tessdata, String version, List<String> languages, String language) {
+        this.executable = executable;
+        this.tessdata = tessdata;
+        this.version = version;
+        this.languages = List.copyOf(languages);
+        this.language = language;
+    }
+
+    /**
+     * Looks for the program where the settings say, else on the path and where installers put it. Empty when there is
+     * none that starts and has data for any language.
+     */
+    public static Optional<Tesseract> find(OcrSettings settings) {
+        return candidates(settings).stream()
+                .filter(Files::isExecutable)
+                .map(path -> probe(path, settings))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static List<Path> candidates(OcrSettings settings) {
+        if (settings.executable().isPresent()) {
+            return List.of(settings.executable().get());
+        }
+        List<Path> found = new ArrayList<>();
+        String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
+        for (String folder : path.split(Pattern.quote(java.io.File.pathSeparator))) {
+            if (!folder.isBlank()) {
+                found.add(Path.of(folder, "tesseract"));
+                found.add(Path.of(folder, "tesseract.exe"));
+            }
+        }
+        found.add(Path.of("/usr/bin/tesseract"));
+        found.add(Path.of("/usr/local/bin/tesseract"));
+        found.add(Path.of("/opt/homebrew/bin/tesseract"));
+        found.add(Path.of("C:/Program Files/Tesseract-OCR/tesseract.exe"));
+        return found;
+    }
+
+    private static Optional<Tesseract> probe(Path program, OcrSettings settings) {
+        try {
+            Optional<Path> data = settings.tessdata();
+            Matcher version = VERSION.matcher(TesseractRun.ask(program, data, "--version"));
+            List<String> languages = TesseractRun.ask(program, data, "--list-langs")
+                    .lines()
+                    .map(String::strip)
+                    .filter(line -> line.matches("[A-Za-z_/]+"))
+                    .filter(name -> !name.equals("osd"))
+                    .toList();
+            if (!version.find() || languages.isEmpty()) {
+                return Optional.empty();
+            }
+            String language = languages.contains(settings.language()) ? settings.language() : languages.get(0);
+            return Optional.of(new Tesseract(program, data, version.group(1), languages, language));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    public Path executable() {
+        return executable;
+    }
+
+    /** Such as {@code 5.3.0}. */
+    public String version() {
+        return version;
+    }
+
+    /** Languages there is data for, such as {@code eng} and {@code fra}. */
+    public List<String> languages() {
+        return languages;
+    }
+
+    /** The language it reads: the one asked for when there is data for it, else the first there is. */
+    public String language() {
+        return language;
+    }
+
+    /** How a picture is laid out, in Tesseract's numbering of page segmentation modes. */
+    enum Segmentation {
+        /** Words wherever they stand, in no order: what loses least of a page with tables. */
+        SCATTERED("11"),
+        /** One line of text. */
+        LINE("7");
+
+        private final String mode;
+
+        Segmentation(String mode) {
+            this.mode = mode;
+        }
+    }
+
+    /**
+     * Reads pictures in one process.
+     *
+     * @param characters the only characters to be expected; empty for no limit
+     * @return for each picture its words in pixels; fewer pictures than asked when the time ran out
+     * @throws IOException when the program cannot be run or fails
+     */
+    List<List<OcrWord>> read(
+            List<Grey> pictures, Segmentation segmentation, String characters, int dpi, Deadline deadline)
+            throws IOException {
+        if (pictures.isEmpty() || deadline.isOver()) {
+            return List.of();
+        }
+        Path folder = Files.createTempDirectory("planouvert-ocr-");
+        try {
+            StringBuilder list = new StringBuilder();
+            for (int i = 0; i < pictures.size(); i++) {
+                Path file = folder.resolve(String.format(Locale.ROOT, "%05d.pgm", i));
+                pictures.get(i).write(file);
+                list.append(file).append('\n');
+            }
+            Files.writeString(folder.resolve("list.txt"), list, StandardCharsets.UTF_8);
+            List<String> command = new ArrayList<>(List.of(
+                    executable.toString(),
+                    folder.resolve("list.txt").toString(),
+                    folder.resolve("out").toString()));
+            command.addAll(List.of("-l", language, "--psm", segmentation.mode, "--dpi", Integer.toString(dpi)));
+            if (!characters.isEmpty()) {
+                command.addAll(List.of("-c", "tessedit_char_whitelist=" + characters));
+            }
+            command.add("hocr");
+            return run(command, folder, deadline);
+        } finally {
+            TesseractRun.delete(folder);
+        }
+    }
+
+    private List<List<OcrWord>> run(List<String> command, Path folder, Deadline deadline) throws IOException {
+        Process process = TesseractRun.start(command, tessdata, folder.resolve("log.txt"));
+        try {
+            if (!process.waitFor(deadline.leftMillis(), TimeUnit.MILLISECONDS)) {
+                return List.of();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("Stopped while Tesseract was reading");
+        } finally {
+            TesseractRun.end(process);
+        }
+        Path out = folder.resolve("out.hocr");
+        if (process.exitValue() != 0 || !Files.exists(out)) {
+            throw new IOException("Tesseract ended with code " + process.exitValue() + ": "
+                    + TesseractRun.lastLine(folder.resolve("log.txt")));
+        }
+        return Hocr.parse(Files.readString(out, StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,79 @@
+package org.planouvert.read.ocr;
+
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/** Starts the program, with one thread: more of them cost twice the time and slow each other down. */
+final class TesseractRun {
+
+    /** Asking for its version must never hold up a run. */
+    private static final long ASK_SECONDS = 20;
+
+    private TesseractRun() {}
+
+    static Process start(List<String> command, Optional<Path> tessdata, Path log) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(command);
+        builder.environment().put("OMP_THREAD_LIMIT", "1");
+        tessdata.ifPresent(folder -> builder.environment().put("TESSDATA_PREFIX", folder.toString()));
+        builder.redirectErrorStream(true);
+        builder.redirectOutput(log.toFile());
+        Process process = builder.start();
+        process.getOutputStream().close();
+        return process;
+    }
+
+    /** What the program says to one option, errors included. */
+    static String ask(Path program, Optional<Path> tessdata, String option) throws IOException {
+        Path log = Files.createTempFile("planouvert-ocr-", ".txt");
+        try {
+            Process process = start(List.of(program.toString(), option), tessdata, log);
+            try {
+                if (!process.waitFor(ASK_SECONDS, TimeUnit.SECONDS)) {
+                    throw new IOException(program + " " + option + " gave no answer");
+                }
+            } finally {
+                end(process);
+            }
+            return Files.readString(log, StandardCharsets.UTF_8);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("Stopped while asking " + program);
+        } finally {
+            Files.deleteIfExists(log);
+        }
+    }
+
+    /** Ends a process by its handle, so that no other program of that name is touched, and waits until it let go. */
+    static void end(Process process) {
+        if (process.isAlive()) {
+            process.destroyForcibly()
+                    .onExit()
+                    .orTimeout(ASK_SECONDS, TimeUnit.SECONDS)
+                    .exceptionally(late -> process)
+                    .join();
+        }
+    }
+
+    static String lastLine(Path log) throws IOException {
+        return Files.readString(log, StandardCharsets.UTF_8)
+                .lines()
+                .filter(line -> !line.isBlank())
+                .reduce("", (before, line) -> line);
+    }
+
+    static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+}

@@ -70,11 +70,20 @@ final class QualifierCues {
         return before(words, first).or(() -> after(words, end));
     }
 
-    /** The condition, objective or announcement nearest to an amount in its sentence {@code [from, to)}. */
-    Optional<Phrases.Match<Qualifier>> inSentence(Words words, int from, int to, int amount) {
+    /**
+     * The condition, objective or announcement nearest to an amount. A condition holds for its whole sentence, the others
+     * only for the amount they stand beside.
+     *
+     * @param sentence first word and end of the amount's sentence
+     * @param ground end of the amount before it and first word of the amount after it
+     * @param amount its first word
+     */
+    Optional<Phrases.Match<Qualifier>> inSentence(Words words, int[] sentence, int[] ground, int amount) {
         Optional<Phrases.Match<Qualifier>> nearest = Optional.empty();
-        for (int i = from; i < to; i++) {
-            Optional<Phrases.Match<Qualifier>> match = anywhere.at(words, i);
+        for (int i = sentence[0]; i < sentence[1]; i++) {
+            boolean own = i >= ground[0] && i < ground[1];
+            Optional<Phrases.Match<Qualifier>> match =
+                    anywhere.at(words, i).filter(found -> own || found.meaning() == Qualifier.CONDITIONAL);
             if (match.isPresent()
                     && nearest.filter(old -> distance(old, amount) <= distance(match.get(), amount))
                             .isEmpty()) {

@@ -41,17 +41,18 @@ final class Surroundings {
         List<WrittenAmount> amounts = new ArrayList<>();
         int previousEnd = 0;
         Link previous = Link.NONE;
-        for (Span span : spans) {
-            int first = words.indexFrom(span.start());
+        for (int i = 0; i < spans.size(); i++) {
+            int first = words.indexFrom(spans.get(i).start());
+            int next = i + 1 < spans.size() ? words.indexFrom(spans.get(i + 1).start()) : words.size();
             Link link = link(words, previousEnd, first, previous, amounts.isEmpty());
-            amounts.add(read(words, span, shares, link));
+            amounts.add(read(words, spans.get(i), shares, link, new int[] {previousEnd, next}));
             previous = link;
-            previousEnd = words.indexFrom(span.end());
+            previousEnd = words.indexFrom(spans.get(i).end());
         }
         return amounts;
     }
 
-    private WrittenAmount read(Words words, Span span, Shares shares, Link link) {
+    private WrittenAmount read(Words words, Span span, Shares shares, Link link, int[] ground) {
         Fold fold = words.fold();
         List<String> cues = new ArrayList<>();
         int first = words.indexFrom(span.start());
@@ -60,7 +61,7 @@ final class Surroundings {
         int taxEnd = tax == Tax.UNSTATED ? unitEnd : taxEnd(words, unitEnd);
         int end = priceEnd(words, taxEnd);
         String per = end > taxEnd ? per(words, taxEnd, end) : "";
-        Qualifier qualifier = qualifier(words, span, first, end, cues);
+        Qualifier qualifier = qualifier(words, span, new int[] {first, end}, ground, cues);
         Optional<BigDecimal> min = qualifier == Qualifier.AT_MOST ? Optional.empty() : Optional.of(span.low());
         boolean open = qualifier == Qualifier.AT_LEAST || qualifier == Qualifier.MORE_THAN;
         Optional<BigDecimal> max = open ? Optional.empty() : Optional.of(span.high());
@@ -81,15 +82,15 @@ final class Surroundings {
                 cues);
     }
 
-    private Qualifier qualifier(Words words, Span span, int first, int end, List<String> cues) {
+    private Qualifier qualifier(Words words, Span span, int[] place, int[] ground, List<String> cues) {
         if (span.isRange()) {
             cues.add("range");
             return Qualifier.RANGE;
         }
+        int[] sentence = {Sentences.start(words, place[0]), Sentences.end(words, place[1])};
         Optional<Phrases.Match<Qualifier>> touching = qualifiers
-                .touching(words, first, end)
-                .or(() ->
-                        qualifiers.inSentence(words, Sentences.start(words, first), Sentences.end(words, end), first));
+                .touching(words, place[0], place[1])
+                .or(() -> qualifiers.inSentence(words, sentence, ground, place[0]));
         touching.ifPresent(match -> cues.add(match.phrase()));
         boolean about = span.number().style() == Numeral.Style.SPELLED_ABOUT;
         return touching.map(Phrases.Match::meaning).orElse(about ? Qualifier.APPROX : Qualifier.EXACT);

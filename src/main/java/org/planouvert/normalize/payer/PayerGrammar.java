@@ -65,6 +65,35 @@ public final class PayerGrammar {
         return payments;
     }
 
+    /**
+     * The body that the headings of a row or a column name.
+     *
+     * @param path headings, outermost first; the innermost that names a body decides, and a fund in it is paid through
+     *     by the State of an outer one
+     * @param known bodies that the document names as parties
+     */
+    public Payment heading(List<String> path, List<Body> known) {
+        Payment found = Payment.UNNAMED;
+        for (int i = path.size() - 1; i >= 0; i--) {
+            Words words = Words.of(path.get(i));
+            List<Group> groups = Group.of(words, lexicon.in(words));
+            if (groups.isEmpty()) {
+                continue;
+            }
+            Scene scene = new Scene(words, groups, pay, List.of(new int[] {words.size(), words.size()}), 0);
+            Payment here = payment(scene, groups.get(0), "heading");
+            if (!found.isNamed()) {
+                found = here;
+            } else if (found.bodies().stream().allMatch(PayerGrammar::isFund)) {
+                found = through(here, found);
+            }
+            if (!found.bodies().stream().allMatch(PayerGrammar::isFund)) {
+                return Resolution.of(found, scene, known);
+            }
+        }
+        return found;
+    }
+
     private static List<int[]> places(Words words, List<WrittenAmount> amounts) {
         List<int[]> places = new ArrayList<>();
         for (WrittenAmount amount : amounts) {

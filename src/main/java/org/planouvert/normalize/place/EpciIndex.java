@@ -11,8 +11,8 @@ import java.util.Set;
  */
 final class EpciIndex {
 
-    /** Years up to which the older of the two lists is the nearer one. */
-    private static final int LAST_YEAR_OF_OLD_LIST = 2022;
+    /** Years up to which the older of the two lists holds; bodies founded since are only in the newer one. */
+    private static final int LAST_YEAR_OF_OLD_LIST = 2019;
 
     private static final int OLD_LIST = 2019;
     private static final int NEW_LIST = 2026;

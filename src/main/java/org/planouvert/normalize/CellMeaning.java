@@ -1,0 +1,93 @@
+package org.planouvert.normalize;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.planouvert.domain.AmountKind;
+import org.planouvert.domain.BudgetStage;
+import org.planouvert.domain.Nature;
+import org.planouvert.domain.Payer;
+import org.planouvert.domain.Period;
+import org.planouvert.domain.Provenance;
+import org.planouvert.domain.Qualifier;
+import org.planouvert.normalize.nature.Programmes;
+import org.planouvert.normalize.payer.Payment;
+import org.planouvert.normalize.time.Periods;
+import org.planouvert.parse.RawTable;
+import org.planouvert.profile.Profile.ColumnRole;
+import org.planouvert.profile.Profile.RowRole;
+
+/** What an amount in a cell is, by the headings of its row and its column. */
+final class CellMeaning {
+
+    private final Grammars grammars;
+    private final PartyBook parties;
+
+    CellMeaning(Grammars grammars, PartyBook parties) {
+        this.grammars = grammars;
+        this.parties = parties;
+    }
+
+    /** What the headings say of one cell. */
+    record Reading(Payer payer, Nature nature, Period period, String programmeCode, String perimeter) {}
+
+    Reading of(RawTable table, RawTable.Row row, RawTable.Column column, Provenance provenance) {
+        Payer payer = payer(row, column, provenance);
+        AmountKind kind = kind(row, column, payer);
+        Nature nature = new Nature(kind, Qualifier.EXACT, column.credit(), stage(column));
+        Period period = column.years().isEmpty() ? Period.UNKNOWN : Periods.firstIn(column.years());
+        String programme = Programmes.in(String.join(" ", column.path()))
+                .or(() -> Programmes.in(String.join(" ", row.path())))
+                .orElse("");
+        return new Reading(payer, nature, period, programme, "");
+    }
+
+    private static BudgetStage stage(RawTable.Column column) {
+        return column.stage() != BudgetStage.UNSTATED
+                ? column.stage()
+                : column.role()
+                        .map(role -> switch (role) {
+                            case COMMITMENT_STAGE -> BudgetStage.AE;
+                            case PAYMENT_STAGE -> BudgetStage.CP;
+                            default -> BudgetStage.UNSTATED;
+                        })
+                        .orElse(BudgetStage.UNSTATED);
+    }
+
+    /** The body that the column names, else the one the row names. Totals over all bodies and costs name none. */
+    private Payer payer(RawTable.Row row, RawTable.Column column, Provenance provenance) {
+        Payment named = grammars.payers().heading(column.path(), parties.known());
+        if (!named.isNamed()) {
+            List<String> label = new ArrayList<>(row.path());
+            named = grammars.payers().heading(label, parties.known());
+        }
+        return parties.payers(named, provenance).get(0);
+    }
+
+    private static AmountKind kind(RawTable.Row row, RawTable.Column column, Payer payer) {
+        Optional<RowRole> line = row.role();
+        if (line.isPresent() && line.get() != RowRole.PART) {
+            return switch (line.get()) {
+                case TOTAL -> AmountKind.TOTAL;
+                case SUBTOTAL, SECTION -> AmountKind.SUBTOTAL;
+                case PART -> AmountKind.CONTRIBUTION;
+            };
+        }
+        return column.role().map(role -> kind(role, payer)).orElse(data(payer));
+    }
+
+    private static AmountKind kind(ColumnRole role, Payer payer) {
+        return switch (role) {
+            case TOTAL -> AmountKind.TOTAL;
+            case SUBTOTAL -> AmountKind.SUBTOTAL;
+            case COST -> AmountKind.ESTIMATE;
+            case BEFORE, DIFFERENCE -> AmountKind.CONTEXT;
+            default -> data(payer);
+        };
+    }
+
+    /** A line of data: a body's share of an action, or money set aside for it. */
+    private static AmountKind data(Payer payer) {
+        return payer.isNamed() ? AmountKind.CONTRIBUTION : AmountKind.ENVELOPE;
+    }
+}

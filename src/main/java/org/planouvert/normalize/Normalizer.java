@@ -1,0 +1,55 @@
+package org.planouvert.normalize;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.planouvert.domain.Amount;
+import org.planouvert.domain.Contract;
+import org.planouvert.domain.DocumentRecord;
+import org.planouvert.domain.Dossier;
+import org.planouvert.domain.Method;
+import org.planouvert.parse.RawContract;
+import org.planouvert.profile.Profile;
+
+/** Turns a document as written into canonical rows. Their ids are local to the document until consolidation. */
+public final class Normalizer {
+
+    /** Confidence in a body that the document names as its party. */
+    private static final double NAMED_PARTY = 0.9;
+
+    /**
+     * Normalizes one document.
+     *
+     * @param raw as the parser read it
+     * @param document its row
+     * @param profile the words by which it was read
+     */
+    public Dossier normalize(RawContract raw, DocumentRecord document, Profile profile) {
+        String documentId = document.documentId();
+        Grammars grammars = Grammars.of(profile);
+        Territory territory = Territory.of(raw.header(), grammars.places());
+        FindingBook findings = new FindingBook(documentId);
+        raw.observations().forEach(findings::add);
+        PartyBook parties = new PartyBook(grammars, territory);
+        raw.parties().forEach(party -> parties.sign(party, party.place().in(documentId, Method.TEXT, NAMED_PARTY)));
+        SectionRows sections = new SectionRows(raw.sections(), documentId);
+        Locations locations = new Locations(grammars.places(), territory, findings);
+        OperationRows operations = new OperationRows(raw.operations(), sections, locations, documentId);
+        List<Amount> amounts = new ArrayList<>(
+                new ProseAmounts(grammars, territory, sections, operations, parties, findings, documentId)
+                        .read(raw.statements()));
+        TableRows tables = new TableRows(grammars, sections, operations, parties, findings, documentId);
+        raw.tables().forEach(tables::read);
+        amounts.addAll(tables.amounts());
+        Optional<Contract> contract = ContractRow.of(raw.header(), territory, amounts, documentId);
+        return new Dossier(
+                contract,
+                List.of(document),
+                parties.parties(),
+                sections.rows(),
+                operations.rows(),
+                amounts,
+                tables.cells(),
+                findings.findings());
+    }
+}

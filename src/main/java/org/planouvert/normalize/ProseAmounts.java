@@ -1,0 +1,147 @@
+package org.planouvert.normalize;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.planouvert.domain.Amount;
+import org.planouvert.domain.Message;
+import org.planouvert.domain.Method;
+import org.planouvert.domain.Payer;
+import org.planouvert.domain.Place;
+import org.planouvert.domain.Provenance;
+import org.planouvert.domain.Severity;
+import org.planouvert.domain.TableRef;
+import org.planouvert.normalize.money.WrittenAmount;
+import org.planouvert.normalize.nature.Judgement;
+import org.planouvert.normalize.nature.Setting;
+import org.planouvert.normalize.payer.Body;
+import org.planouvert.normalize.payer.Payment;
+import org.planouvert.parse.Statement;
+
+/** The amounts in the sentences and list items of a document. */
+final class ProseAmounts {
+
+    /** Confidence in an amount whose currency is written, and in one whose currency is not. */
+    private static final double SURE = 0.95;
+
+    private static final double WITHOUT_CURRENCY = 0.6;
+
+    private final Grammars grammars;
+    private final Territory territory;
+    private final SectionRows sections;
+    private final OperationRows operations;
+    private final PartyBook parties;
+    private final FindingBook findings;
+    private final String documentId;
+    private final LocalIds ids = new LocalIds();
+
+    ProseAmounts(
+            Grammars grammars,
+            Territory territory,
+            SectionRows sections,
+            OperationRows operations,
+            PartyBook parties,
+            FindingBook findings,
+            String documentId) {
+        this.grammars = grammars;
+        this.territory = territory;
+        this.sections = sections;
+        this.operations = operations;
+        this.parties = parties;
+        this.findings = findings;
+        this.documentId = documentId;
+    }
+
+    /** The amounts of all statements, tied to each other where the words tie them. */
+    List<Amount> read(List<Statement> statements) {
+        List<Draft> drafts = new ArrayList<>();
+        List<Body> known = parties.known();
+        for (int i = 0; i < statements.size(); i++) {
+            drafts.addAll(drafts(statements.get(i), i, known));
+        }
+        return new AmountLinks(statements, grammars.classifier()::namesContract).tie(drafts);
+    }
+
+    private List<Draft> drafts(Statement statement, int index, List<Body> known) {
+        boolean moneyAround = statement.leadIns().stream().anyMatch(grammars.amounts()::speaksOfMoney);
+        List<WrittenAmount> amounts = grammars.amounts().read(statement.text(), moneyAround);
+        if (amounts.isEmpty()) {
+            return List.of();
+        }
+        List<Payment> payments = grammars.payers().read(statement.text(), statement.leadIns(), amounts, known);
+        Setting setting = new Setting(
+                statement.text(), statement.leadIns(), sections.titles(statement.section()), territory.period());
+        List<Judgement> judgements = grammars.classifier().judge(setting, amounts, payments);
+        List<Draft> drafts = new ArrayList<>();
+        for (int k = 0; k < amounts.size(); k++) {
+            WrittenAmount written = amounts.get(k);
+            Provenance provenance = provenance(statement, written);
+            for (Payer payer : parties.payers(payments.get(k), provenance)) {
+                Amount row = row(statement, written, judgements.get(k), payer, provenance);
+                drafts.add(new Draft(row, written, judgements.get(k), statement, index, k));
+                reportMissingCurrency(row, written);
+            }
+        }
+        return drafts;
+    }
+
+    private Amount row(
+            Statement statement, WrittenAmount written, Judgement judgement, Payer payer, Provenance provenance) {
+        String value = value(written.min()) + ".." + value(written.max());
+        String id = ids.of(sections.path(statement.section()), payer.label(), value, statement.text());
+        return new Amount(
+                id,
+                "",
+                sections.id(statement.section()),
+                operations.id(statement.operation()),
+                payer,
+                judgement.nature(),
+                written.money(),
+                written.share(),
+                judgement.programmeCode(),
+                judgement.period(),
+                judgement.perimeter(),
+                "",
+                "",
+                TableRef.NONE,
+                "",
+                provenance);
+    }
+
+    private static String value(Optional<java.math.BigDecimal> bound) {
+        return bound.map(v -> v.stripTrailingZeros().toPlainString()).orElse("");
+    }
+
+    /** The sentence with the amount; when the sentence runs over a page break, its part from the amount on. */
+    private Provenance provenance(Statement statement, WrittenAmount written) {
+        String words = statement.text().substring(written.start(), written.end());
+        Place whole = statement.place();
+        Place place = whole.quote().contains(words)
+                ? whole
+                : statement.placeOf(written.start(), statement.text().length());
+        return place.in(documentId, Method.TEXT, written.isWithoutCurrency() ? WITHOUT_CURRENCY : SURE);
+    }
+
+    private void reportMissingCurrency(Amount row, WrittenAmount written) {
+        if (!written.isWithoutCurrency()) {
+            return;
+        }
+        String said = written.min()
+                .or(written::max)
+                .map(v -> v.stripTrailingZeros().toPlainString())
+                .orElse("");
+        findings.add(
+                "R21_UNIT_KNOWN",
+                Severity.WARNING,
+                "amounts",
+                row.id(),
+                row.provenance().page(),
+                new Message(
+                        "Montant sans devise (« " + written.unit()
+                                + " ») : lu comme de l'argent d'après la phrase ; à vérifier.",
+                        "Amount without a currency ('" + written.unit()
+                                + "'): taken for money by its sentence; check it."),
+                "EUR",
+                said);
+    }
+}

@@ -1,0 +1,189 @@
+package org.planouvert.normalize;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.planouvert.domain.Amount;
+import org.planouvert.domain.CellState;
+import org.planouvert.domain.Message;
+import org.planouvert.domain.Money;
+import org.planouvert.domain.Provenance;
+import org.planouvert.domain.Severity;
+import org.planouvert.domain.TableCell;
+import org.planouvert.domain.TableRef;
+import org.planouvert.layout.Table;
+import org.planouvert.normalize.money.CellNumbers;
+import org.planouvert.parse.RawTable;
+import org.planouvert.profile.Profile;
+
+/** The cells of all tables, and the amounts in those that state money. */
+final class TableRows {
+
+    private static final String STEP = " > ";
+
+    private final Grammars grammars;
+    private final SectionRows sections;
+    private final OperationRows operations;
+    private final CellMeaning meaning;
+    private final FindingBook findings;
+    private final String documentId;
+    private final LocalIds tableIds = new LocalIds();
+    private final LocalIds amountIds = new LocalIds();
+    private final List<TableCell> cells = new ArrayList<>();
+    private final List<Amount> amounts = new ArrayList<>();
+
+    TableRows(
+            Grammars grammars,
+            SectionRows sections,
+            OperationRows operations,
+            PartyBook parties,
+            FindingBook findings,
+            String documentId) {
+        this.grammars = grammars;
+        this.sections = sections;
+        this.operations = operations;
+        this.meaning = new CellMeaning(grammars, parties);
+        this.findings = findings;
+        this.documentId = documentId;
+    }
+
+    void read(RawTable table) {
+        String tableId = tableIds.of("table", table.table().caption(), header(table));
+        Map<Table.Cell, RawTable.Figure> figures = new HashMap<>();
+        table.figures().forEach(figure -> figures.putIfAbsent(figure.cell(), figure));
+        boolean unitMissing = false;
+        PartFinder parts = new PartFinder();
+        for (Table.Cell cell : table.table().cells()) {
+            Optional<RawTable.Figure> figure = Optional.ofNullable(figures.get(cell));
+            cells.add(cell(table, tableId, cell, figure));
+            Optional<Amount> amount = figure.flatMap(f -> amount(table, tableId, f));
+            if (amount.isPresent()) {
+                RawTable.Row row = table.rows().get(cell.row());
+                RawTable.Column column = table.columns().get(cell.column());
+                amounts.add(parts.place(amount.get(), cell, row, column));
+                unitMissing |= amount.get().money().unitAsWritten().isEmpty();
+            }
+        }
+        if (unitMissing) {
+            reportMissingUnit(table, tableId);
+        }
+    }
+
+    List<TableCell> cells() {
+        return List.copyOf(cells);
+    }
+
+    List<Amount> amounts() {
+        return List.copyOf(amounts);
+    }
+
+    private static String header(RawTable table) {
+        return String.join(
+                STEP,
+                table.columns().stream().map(c -> String.join("/", c.path())).toList());
+    }
+
+    private Optional<Profile.Unit> unit(RawTable.Figure figure) {
+        return figure.unit().isEmpty() ? Optional.empty() : grammars.amounts().unitIn(figure.unit());
+    }
+
+    private Optional<Amount> amount(RawTable table, String tableId, RawTable.Figure figure) {
+        Table.Cell cell = figure.cell();
+        if (figure.state() != CellState.NUMBER) {
+            return Optional.empty();
+        }
+        CellNumbers numbers = grammars.cells();
+        return numbers.money(cell.text(), cell.number(), unit(figure)).map(money -> row(table, tableId, figure, money));
+    }
+
+    private Amount row(RawTable table, String tableId, RawTable.Figure figure, Money money) {
+        Table.Cell cell = figure.cell();
+        RawTable.Row row = table.rows().get(cell.row());
+        RawTable.Column column = table.columns().get(cell.column());
+        String unit =
+                money.unitAsWritten().isEmpty() ? "" : figure.unit().isEmpty() ? money.unitAsWritten() : figure.unit();
+        Provenance provenance = new Provenance(
+                documentId,
+                cell.page(),
+                cell.region(),
+                cell.text(),
+                table.table().method(),
+                table.table().confidence());
+        CellMeaning.Reading reading = meaning.of(table, row, column, provenance);
+        String id = amountIds.of(
+                tableId,
+                String.join(STEP, row.path()),
+                String.join(STEP, column.path()),
+                reading.payer().label(),
+                cell.text());
+        return new Amount(
+                id,
+                "",
+                sections.id(table.section()),
+                operations.id(row.operation()),
+                reading.payer(),
+                reading.nature(),
+                new Money(money.min(), money.max(), money.currency(), unit),
+                Optional.empty(),
+                reading.programmeCode(),
+                reading.period(),
+                reading.perimeter(),
+                "",
+                "",
+                new TableRef(tableId, java.util.OptionalInt.of(cell.row()), java.util.OptionalInt.of(cell.column())),
+                "",
+                provenance);
+    }
+
+    private TableCell cell(RawTable table, String tableId, Table.Cell cell, Optional<RawTable.Figure> figure) {
+        Optional<Profile.Unit> unit = figure.flatMap(this::unit);
+        BigDecimal factor = unit.map(Profile.Unit::factor).orElse(BigDecimal.ONE);
+        Optional<BigDecimal> number = cell.number()
+                .or(() -> cell.header() ? Optional.empty() : grammars.cells().number(cell.text(), factor));
+        CellState plain = cell.isEmpty() ? CellState.EMPTY : CellState.TEXT;
+        CellState state = figure.map(RawTable.Figure::state).orElse(plain);
+        boolean counts = state == CellState.NUMBER || state == CellState.ZERO;
+        return new TableCell(
+                tableId,
+                documentId,
+                cell.page(),
+                table.table().index(),
+                cell.row(),
+                cell.column(),
+                cell.rowSpan(),
+                cell.columnSpan(),
+                cell.header(),
+                String.join(STEP, table.rows().get(cell.row()).path()),
+                String.join(STEP, table.columns().get(cell.column()).path()),
+                cell.text(),
+                state,
+                counts ? number : Optional.empty(),
+                figure.map(RawTable.Figure::unit).orElse(""),
+                cell.region());
+    }
+
+    private void reportMissingUnit(RawTable table, String tableId) {
+        String caption = table.table().caption().isEmpty()
+                ? "sans titre"
+                : "« " + table.table().caption() + " »";
+        String english = table.table().caption().isEmpty()
+                ? "without a caption"
+                : "'" + table.table().caption() + "'";
+        findings.add(
+                "R21_UNIT_KNOWN",
+                Severity.WARNING,
+                "table_cells",
+                tableId,
+                table.table().page(),
+                new Message(
+                        "Tableau " + caption + " : aucune unité n'est écrite, ses montants restent sans valeur. "
+                                + "Ajouter l'unité au profil ou aux corrections.",
+                        "Table " + english + ": no unit is written, so its amounts have no value. "
+                                + "Add the unit to the profile or to the corrections."),
+                "",
+                "");
+    }
+}

@@ -8,15 +8,16 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.planouvert.consolidate.Consolidation;
 import org.planouvert.domain.DocumentStatus;
 import org.planouvert.domain.Dossier;
 import org.planouvert.domain.Severity;
 import org.planouvert.domain.Word;
+import org.planouvert.pipeline.DocumentPipeline;
 import org.planouvert.profile.Job;
 import org.planouvert.profile.Measure;
+import org.planouvert.quality.RuleBook;
 import org.planouvert.worker.WorkerCommand;
 import org.planouvert.worker.WorkerMain;
 import org.planouvert.worker.WorkerPool;
@@ -41,7 +42,7 @@ public final class Production {
                 new WorkerPool(WorkerCommand.of(workerMain), job),
                 Consolidation::group,
                 consolidation::merge,
-                UnaryOperator.identity(),
+                new RuleBook(job.profiles().get(job.profiles().size() - 1))::judge,
                 staging -> new Release(ReleaseWriter.open(staging, job.dialect())));
     }
 
@@ -52,9 +53,7 @@ public final class Production {
 
     /** Reads documents for the run that started this process, until it ends. */
     public static void serveAsWorker() throws IOException, InterruptedException {
-        WorkerMain.serve(job -> source -> {
-            throw new IllegalStateException("no reader is built in");
-        });
+        WorkerMain.serve(DocumentPipeline::new);
     }
 
     /** What a finished release holds, in the words of the summary. */

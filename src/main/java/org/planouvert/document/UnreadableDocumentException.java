@@ -6,6 +6,7 @@ public final class UnreadableDocumentException extends Exception {
     private static final long serialVersionUID = 1L;
 
     private final String reasonCode;
+    private final String reason;
 
     /**
      * Tells why.
@@ -16,15 +17,22 @@ public final class UnreadableDocumentException extends Exception {
     public UnreadableDocumentException(String reasonCode, String reason) {
         super(reason);
         this.reasonCode = reasonCode;
+        this.reason = reason;
     }
 
     /** As above, keeping the library's own exception for the log. */
     public UnreadableDocumentException(String reasonCode, String reason, Throwable cause) {
         super(reason, cause);
         this.reasonCode = reasonCode;
+        this.reason = reason;
     }
 
     public String reasonCode() {
         return reasonCode;
+    }
+
+    /** What happened and what to do next. */
+    public String reason() {
+        return reason;
     }
 }

@@ -16,6 +16,8 @@ import org.planouvert.layout.flow.FlowLayout;
 import org.planouvert.layout.sheet.SheetLayout;
 import org.planouvert.layout.table.PageTable;
 import org.planouvert.layout.table.TableFinder;
+import org.planouvert.layout.table.TableJoiner;
+import org.planouvert.layout.table.TableWords;
 import org.planouvert.layout.text.Line;
 import org.planouvert.layout.text.LineFinder;
 
@@ -30,7 +32,18 @@ public final class LayoutBuilder implements PageVisitor {
     private final List<Block> undrawn = new ArrayList<>();
 
     private final List<PageTable> parts = new ArrayList<>();
+    private final TableWords words;
     private int tables;
+
+    /** Lays out one document, its tables announced by these words. */
+    public LayoutBuilder(TableWords words) {
+        this.words = words;
+    }
+
+    /** The parts of tables as they stand on the pages of a drawn document, before they are joined. */
+    public List<PageTable> pageTables() {
+        return List.copyOf(parts);
+    }
 
     @Override
     public void visit(Page page) {
@@ -51,7 +64,7 @@ public final class LayoutBuilder implements PageVisitor {
     }
 
     private void drawn(GlyphPage page) {
-        List<PageTable> found = TableFinder.find(page);
+        List<PageTable> found = TableFinder.find(page, words);
         List<Box> areas = found.stream().map(PageTable::box).toList();
         List<Line> lines = LineFinder.find(page).stream()
                 .filter(line -> areas.stream()
@@ -76,7 +89,7 @@ public final class LayoutBuilder implements PageVisitor {
         BlockFinder finder = new BlockFinder(pages);
         List<Block> blocks = new ArrayList<>(undrawn);
         List<List<TextBlock>> text = finder.find();
-        List<Table> joined = JoinedTables.of(parts);
+        List<Table> joined = new TableJoiner(words).join(parts);
         List<PageSummary> labelled = new ArrayList<>();
         for (int i = 0; i < text.size(); i++) {
             int page = pages.get(i).number();

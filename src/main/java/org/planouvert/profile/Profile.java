@@ -39,6 +39,7 @@ import org.planouvert.domain.SectionKind;
  * @param rowWords first words of rows that are no data: totals, sub-totals, parts
  * @param cellWords words that stand for a cell's state
  * @param tableCaptions words that announce a table or a financial annex
+ * @param tableContinued words that say that a table goes on from the page before
  */
 public record Profile(
         String name,
@@ -62,7 +63,8 @@ public record Profile(
         Map<ColumnRole, List<String>> columns,
         Map<RowRole, List<String>> rowWords,
         Map<CellState, List<String>> cellWords,
-        List<String> tableCaptions) {
+        List<String> tableCaptions,
+        List<String> tableContinued) {
 
     /**
      * A word that opens a heading.

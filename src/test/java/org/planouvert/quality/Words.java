@@ -57,6 +57,7 @@ public final class Words {
                 columns,
                 rows,
                 Map.of(),
+                List.of(),
                 List.of());
     }
 }

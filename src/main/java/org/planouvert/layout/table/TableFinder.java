@@ -55,7 +55,9 @@ public final class TableFinder {
         taken.sort(Comparator.comparingDouble((Candidate c) -> c.region().box().y0())
                 .thenComparingDouble(c -> c.region().box().x0()));
         PageTables tables = new PageTables(frame, free(lines, taken), words);
-        return taken.stream().map(c -> tables.of(c.region(), c.grid(), c.likely())).toList();
+        return taken.stream()
+                .map(c -> tables.of(c.region(), c.grid(), c.likely()))
+                .toList();
     }
 
     private record Candidate(Region region, Grid grid, double likely) {}

@@ -27,7 +27,10 @@ import picocli.CommandLine.Parameters;
         })
 final class InspectCommand implements Callable<Integer> {
 
-    @Parameters(index = "0", paramLabel = "FILE", description = "A PDF, an Excel workbook or a web page.")
+    @Parameters(
+            index = "0",
+            paramLabel = "FILE",
+            description = "A PDF, an Excel workbook or a web page; with --tables also a folder of them.")
     private Path file = Path.of("");
 
     @Option(names = "--job", paramLabel = "JOB.yaml", description = "The job whose profiles apply.")
@@ -62,7 +65,7 @@ final class InspectCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws ConfigurationException, IOException {
-        if (!Files.isRegularFile(file)) {
+        if (!Files.isRegularFile(file) && !(tables && Files.isDirectory(file))) {
             throw print.wrong("there is no file " + file);
         }
         if (page.isPresent() && page.get() < 1) {

@@ -13,7 +13,6 @@ import org.planouvert.batch.Production;
 import org.planouvert.batch.RunFailedException;
 import org.planouvert.batch.StopHook;
 import org.planouvert.profile.ConfigurationException;
-import org.planouvert.profile.Job;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -40,8 +39,10 @@ import picocli.CommandLine.ParameterException;
         })
 public final class Main implements Runnable {
 
+    static final int WELL = 0;
     static final int FAILED = 1;
     static final int WRONG_USAGE = 2;
+    static final int QUARANTINED = 3;
 
     @CommandLine.Spec
     private @Nullable CommandSpec spec;
@@ -83,7 +84,7 @@ public final class Main implements Runnable {
     private static CommandLine commandLine(StopHook hook) {
         return new CommandLine(new Main())
                 .addSubcommand(new RunCommand(hook))
-                .addSubcommand(new InspectCommand(Main::noInspection))
+                .addSubcommand(new InspectCommand(new DocumentInspection()))
                 .addSubcommand(new ValidateCommand())
                 .addSubcommand(new DiffCommand())
                 .addSubcommand(new StatusCommand())
@@ -93,10 +94,6 @@ public final class Main implements Runnable {
                 .setParameterExceptionHandler((e, arguments) -> wrongUsage(e))
                 .setExecutionExceptionHandler((e, command, parsed) -> failed(e, command.getErr()))
                 .setUsageHelpAutoWidth(true);
-    }
-
-    private static int noInspection(Inspection.Request request, Job job, PrintWriter out) {
-        throw new IllegalStateException("no reader is built in");
     }
 
     private static int wrongUsage(ParameterException e) {

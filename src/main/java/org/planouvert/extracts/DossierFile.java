@@ -70,6 +70,11 @@ public final class DossierFile {
         }
     }
 
+    /** A dossier as one JSON text, for programs. */
+    public static String json(Dossier dossier) {
+        return JSON.writeValueAsString(dossier);
+    }
+
     private static long rows(BufferedWriter out, char letter, List<?> rows) throws IOException {
         for (Object row : rows) {
             out.write(letter);

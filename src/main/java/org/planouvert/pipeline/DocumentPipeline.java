@@ -51,7 +51,7 @@ public final class DocumentPipeline implements Extractor {
         }
     }
 
-    private Layout layout(SourceFile source) throws UnreadableDocumentException {
+    private Layout layout(SourceFile source, LayoutBuilder builder) throws UnreadableDocumentException {
         Optional<DocumentReader> reader =
                 readers.stream().filter(r -> r.reads(source.mediaType())).findFirst();
         if (reader.isEmpty()) {
@@ -60,9 +60,7 @@ public final class DocumentPipeline implements Extractor {
                     source.path() + ": files of type " + source.mediaType().mime()
                             + " are not read; convert it to PDF, a workbook or HTML");
         }
-        LayoutBuilder builder = new LayoutBuilder(tableWords);
-        DocumentInfo info = reader.get().read(source, builder);
-        return builder.finish(info);
+        return builder.finish(reader.get().read(source, builder));
     }
 
     /**
@@ -71,7 +69,8 @@ public final class DocumentPipeline implements Extractor {
      * @throws UnreadableDocumentException when nothing of the file can be trusted
      */
     public Study study(SourceFile source) throws UnreadableDocumentException {
-        Layout layout = layout(source);
+        LayoutBuilder builder = new LayoutBuilder(tableWords);
+        Layout layout = layout(source, builder);
         Profile profile = ProfileChoice.of(layout, job.profiles());
         RawContract raw = new ContractParser(profile).parse(layout);
         DocumentRecord record = record(source, layout.info(), raw.header());
@@ -90,7 +89,7 @@ public final class DocumentPipeline implements Extractor {
                 dossier.amounts(),
                 dossier.cells(),
                 findings);
-        return new Study(source, layout, profile, raw, whole);
+        return new Study(source, layout, builder.pageTables(), profile, raw, whole);
     }
 
     /** Tables are found before it is known which profile fits, so the words of all of them announce one. */

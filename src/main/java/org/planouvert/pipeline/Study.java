@@ -1,8 +1,10 @@
 package org.planouvert.pipeline;
 
+import java.util.List;
 import org.planouvert.document.SourceFile;
 import org.planouvert.domain.Dossier;
 import org.planouvert.layout.Layout;
+import org.planouvert.layout.table.PageTable;
 import org.planouvert.parse.RawContract;
 import org.planouvert.profile.Profile;
 
@@ -11,8 +13,15 @@ import org.planouvert.profile.Profile;
  *
  * @param source the file
  * @param layout its pages laid out
+ * @param pageTables the parts of its tables as they stand on the pages of a drawn document
  * @param profile the profile it was read by
  * @param raw the document as written
  * @param dossier its canonical rows, ids local to it
  */
-public record Study(SourceFile source, Layout layout, Profile profile, RawContract raw, Dossier dossier) {}
+public record Study(
+        SourceFile source,
+        Layout layout,
+        List<PageTable> pageTables,
+        Profile profile,
+        RawContract raw,
+        Dossier dossier) {}

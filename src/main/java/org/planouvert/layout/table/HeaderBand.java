@@ -63,7 +63,8 @@ record HeaderBand(List<LineFill> lines, List<Double> cuts, double bottom) {
             double y = ys[i];
             int above = (int)
                     all.stream().filter(line -> line.row().baseline() < y + 1).count();
-            if (above > 0) {
+            // a heading over two rows leaves the rule between them open: the headings go on below it
+            if (above > 0 && mesh.isWholeEdge(i - 1)) {
                 return above <= firstBody && above <= MOST_LINES ? above : 0;
             }
         }

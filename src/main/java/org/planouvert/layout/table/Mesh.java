@@ -70,6 +70,20 @@ final class Mesh {
         return ys.length - 1;
     }
 
+    /** True when the edge between row {@code row} and the next is drawn from side to side, so that no cell spans it. */
+    boolean isWholeEdge(int row) {
+        return !isOpen(row);
+    }
+
+    private boolean isOpen(int row) {
+        for (boolean drawn : below[row]) {
+            if (!drawn) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The areas into which the drawn edges part the region, row by row. */
     List<Area> areas() {
         List<Area> areas = new ArrayList<>();

@@ -52,12 +52,12 @@ final class TableRows {
 
     void read(RawTable table) {
         String tableId = tableIds.of("table", table.table().caption(), header(table));
-        Map<Table.Cell, RawTable.Figure> figures = new HashMap<>();
-        table.figures().forEach(figure -> figures.putIfAbsent(figure.cell(), figure));
+        Map<Spot, RawTable.Figure> figures = new HashMap<>();
+        table.figures().forEach(figure -> figures.putIfAbsent(Spot.of(figure.cell()), figure));
         boolean unitMissing = false;
         PartFinder parts = new PartFinder();
         for (Table.Cell cell : table.table().cells()) {
-            Optional<RawTable.Figure> figure = Optional.ofNullable(figures.get(cell));
+            Optional<RawTable.Figure> figure = Optional.ofNullable(figures.get(Spot.of(cell)));
             cells.add(cell(table, tableId, cell, figure));
             Optional<Amount> amount = figure.flatMap(f -> amount(table, tableId, f));
             if (amount.isPresent()) {
@@ -78,6 +78,13 @@ final class TableRows {
 
     List<Amount> amounts() {
         return List.copyOf(amounts);
+    }
+
+    /** A place of the grid. A figure's cell carries the number read in it, so it is not equal to the cell laid out. */
+    private record Spot(int row, int column) {
+        static Spot of(Table.Cell cell) {
+            return new Spot(cell.row(), cell.column());
+        }
     }
 
     private static String header(RawTable table) {
@@ -141,10 +148,10 @@ final class TableRows {
     private TableCell cell(RawTable table, String tableId, Table.Cell cell, Optional<RawTable.Figure> figure) {
         Optional<Profile.Unit> unit = figure.flatMap(this::unit);
         BigDecimal factor = unit.map(Profile.Unit::factor).orElse(BigDecimal.ONE);
-        Optional<BigDecimal> number = cell.number()
+        Optional<BigDecimal> number = figure.flatMap(f -> f.cell().number())
+                .or(cell::number)
                 .or(() -> cell.header() ? Optional.empty() : grammars.cells().number(cell.text(), factor));
-        CellState plain = cell.isEmpty() ? CellState.EMPTY : CellState.TEXT;
-        CellState state = figure.map(RawTable.Figure::state).orElse(plain);
+        CellState state = figure.map(RawTable.Figure::state).orElseGet(() -> state(cell, number));
         boolean counts = state == CellState.NUMBER || state == CellState.ZERO;
         return new TableCell(
                 tableId,
@@ -163,6 +170,14 @@ final class TableRows {
                 counts ? number : Optional.empty(),
                 figure.map(RawTable.Figure::unit).orElse(""),
                 cell.region());
+    }
+
+    /** The state of a cell outside the columns of money. */
+    private static CellState state(Table.Cell cell, Optional<BigDecimal> number) {
+        if (number.isPresent()) {
+            return number.get().signum() == 0 ? CellState.ZERO : CellState.NUMBER;
+        }
+        return cell.isEmpty() ? CellState.EMPTY : CellState.TEXT;
     }
 
     private void reportMissingUnit(RawTable table, String tableId) {

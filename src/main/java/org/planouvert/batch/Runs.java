@@ -52,6 +52,10 @@ public final class Runs {
             throw new RunFailedException(
                     "input and output are the same folder " + input + " — name another one with --output DIR");
         }
+        if (output.root().toString().contains(";")) {
+            throw new RunFailedException("the database cannot name the output folder " + output.root()
+                    + " because of its semicolon — name another one with --output DIR");
+        }
         try (RunLock lock = RunLock.take(output.lock())) {
             String extractBasis = extractBasis(job);
             ExtractStore store = new ExtractStore(output.extracts(), extractBasis);

@@ -62,7 +62,8 @@ public final class Runs {
             store.clearDrafts();
             String basis =
                     String.join("\n", extractBasis, job.sha256(), input.toUri().toString());
-            RunContext context = new RunContext(job, input, output, stages, store, progress, stop);
+            MadeReleases made = new MadeReleases(output, ExtractStore.hash(extractBasis + "\n" + job.sha256()));
+            RunContext context = new RunContext(job, input, output, stages, store, made, progress, stop);
             return inSpring(context, ExtractStore.hash(basis), full);
         }
     }

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.planouvert.batch.ConsolidateStep.Portion;
+import org.planouvert.batch.manifest.Manifest;
 import org.planouvert.consolidate.Group;
 import org.planouvert.domain.Dossier;
 import org.springframework.batch.core.job.JobInterruptedException;
@@ -21,7 +23,8 @@ import org.springframework.batch.infrastructure.item.ItemWriter;
 /**
  * Writes the release group by group into the staging folder, in one thread and a fixed order. Cut off and run again, it
  * begins anew: a release is written whole or not at all. Its last item is the end of the release, so that even a release
- * of nothing is finished inside the step, where a failure fails the step.
+ * of nothing is finished inside the step, where a failure fails the step. A release that was made of the same before is not
+ * written again.
  */
 class ConsolidateStep
         implements ItemStreamReader<Portion>,
@@ -56,19 +59,30 @@ class ConsolidateStep
     @Override
     public void open(ExecutionContext executionContext) {
         try {
-            Path staging = context.output().staging(run);
             OutputFolder.empty(context.output().stagings());
-            Files.createDirectories(staging);
-            groups = Groups.of(context, context.manifest(run));
-            portions = Stream.concat(
-                            groups.groups().stream().map(g -> new Portion(Optional.of(g))),
-                            Stream.of(new Portion(Optional.empty())))
-                    .iterator();
-            context.progress().phase(Progress.Phase.CONSOLIDATE, groups.groups().size());
-            release = context.stages().release().open(staging);
+            Manifest manifest = context.manifest(run);
+            Optional<Summary> made = context.made().of(manifest);
+            if (made.isPresent()) {
+                made.get().keep(context.output().summary(run));
+                portions = Collections.emptyIterator();
+            } else {
+                begin(manifest);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private void begin(Manifest manifest) throws IOException {
+        Path staging = Files.createDirectories(context.output().staging(run));
+        Groups read = Groups.of(context, manifest);
+        portions = Stream.concat(
+                        read.groups().stream().map(g -> new Portion(Optional.of(g))),
+                        Stream.of(new Portion(Optional.empty())))
+                .iterator();
+        context.progress().phase(Progress.Phase.CONSOLIDATE, read.groups().size());
+        release = context.stages().release().open(staging);
+        groups = read;
     }
 
     @Override

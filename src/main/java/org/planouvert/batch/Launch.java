@@ -65,6 +65,7 @@ final class Launch {
         OutputFolder.empty(context.output().runs());
         if (anew) {
             context.store().clear();
+            OutputFolder.empty(context.output().made());
         }
         return operator.start(job, RunParameters.of(newName(), basis));
     }

@@ -57,6 +57,11 @@ record OutputFolder(Path root) {
         return state().resolve("runs");
     }
 
+    /** What {@link MadeReleases} remembers. */
+    Path made() {
+        return state().resolve("made");
+    }
+
     Path manifest(String run) {
         return runs().resolve(run + ".manifest");
     }

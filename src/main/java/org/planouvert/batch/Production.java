@@ -38,11 +38,13 @@ public final class Production {
      */
     public static Stages stages(Job job, String workerMain) {
         Consolidation consolidation = new Consolidation();
+        // The last profile fits every document, so its words are those that hold for all.
+        RuleBook rules = new RuleBook(job.profiles().get(job.profiles().size() - 1));
         return new Stages(
                 new WorkerPool(WorkerCommand.of(workerMain), job),
                 Consolidation::group,
                 consolidation::merge,
-                new RuleBook(job.profiles().get(job.profiles().size() - 1))::judge,
+                rules::judge,
                 staging -> new Release(ReleaseWriter.open(staging, job.dialect())));
     }
 

@@ -28,6 +28,7 @@ final class PublishStep implements Tasklet {
         context.progress().phase(Progress.Phase.PUBLISH, 1);
         Summary summary = Summary.read(context.output().summary(run));
         release(context.output().staging(run), context.output().releases().resolve(summary.releaseId()));
+        context.made().keep(context.manifest(run), summary);
         if (summary.failedGates(context.job()).isEmpty()) {
             makeLatest(run, summary.releaseId());
         }

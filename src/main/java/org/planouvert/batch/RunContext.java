@@ -16,6 +16,7 @@ import org.planouvert.profile.Job;
  * @param output where it goes
  * @param stages what the steps call
  * @param store what is extracted already
+ * @param made which releases were made already
  * @param progress who listens
  * @param stop the wish to stop
  */
@@ -25,6 +26,7 @@ record RunContext(
         OutputFolder output,
         Stages stages,
         ExtractStore store,
+        MadeReleases made,
         Progress progress,
         StopSignal stop) {
 

@@ -52,13 +52,18 @@ public final class Runs {
             throw new RunFailedException(
                     "input and output are the same folder " + input + " — name another one with --output DIR");
         }
+        if (output.root().toString().contains(";")) {
+            throw new RunFailedException("the database cannot name the output folder " + output.root()
+                    + " because of its semicolon — name another one with --output DIR");
+        }
         try (RunLock lock = RunLock.take(output.lock())) {
             String extractBasis = extractBasis(job);
             ExtractStore store = new ExtractStore(output.extracts(), extractBasis);
             store.clearDrafts();
             String basis =
                     String.join("\n", extractBasis, job.sha256(), input.toUri().toString());
-            RunContext context = new RunContext(job, input, output, stages, store, progress, stop);
+            MadeReleases made = new MadeReleases(output, ExtractStore.hash(extractBasis + "\n" + job.sha256()));
+            RunContext context = new RunContext(job, input, output, stages, store, made, progress, stop);
             return inSpring(context, ExtractStore.hash(basis), full);
         }
     }

@@ -24,7 +24,7 @@ import org.slf4j.LoggerFactory;
 /** A worker as its parent sees it: a process, two pipes, and patience with limits. */
 final class WorkerProcess {
 
-    private static final Logger LOG = LoggerFactory.getLogger(WorkerProcess.class);
+    private static final Logger LOG = LoggerFactory.getLogger("worker");
 
     /** How often the process's own processor time is looked at. */
     private static final long LOOK_MILLIS = 500;

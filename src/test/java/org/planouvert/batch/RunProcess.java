@@ -2,7 +2,6 @@ package org.planouvert.batch;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.planouvert.profile.Job;
@@ -49,7 +48,15 @@ public final class RunProcess {
     }
 
     static Process start(Path input, Path output, int threads, Path log) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
+        return new ProcessBuilder(command(input, output, threads))
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
+    }
+
+    /** The command that starts one. */
+    static List<String> command(Path input, Path output, int threads) {
+        return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx256m",
                 "-XX:TieredStopAtLevel=1",
@@ -60,11 +67,7 @@ public final class RunProcess {
                 RunProcess.class.getName(),
                 input.toString(),
                 output.toString(),
-                String.valueOf(threads)));
-        return new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
-                .start();
+                String.valueOf(threads));
     }
 
     /** Its exit code; a minute is far above what it takes. */

@@ -51,6 +51,16 @@ class RunTest {
     }
 
     @Test
+    void aReleaseThatIsThereIsNotWrittenAgain() throws Exception {
+        RunOutcome first = run(new FakeStages(), 1);
+        FakeStages failing = new FakeStages();
+        failing.failToWriteRelease();
+        assertThat(run(failing, 1).release()).isEqualTo(first.release());
+        OutputFolder.delete(first.release().orElseThrow());
+        assertThat(FakeStages.lines(run(new FakeStages(), 1))).hasSize(3);
+    }
+
+    @Test
     void oneChangedDocumentIsReadAndNoOther() throws Exception {
         run(new FakeStages(), 2);
         write("b.html", "<html>changed</html>");

@@ -37,7 +37,12 @@ public final class TablesJson {
         map.put("unit", table.unit());
         map.put("header_rows", table.headerRows());
         map.put("confidence", tenths(table.confidence()));
-        map.put("cells", table.cells().stream().map(TablesJson::cell).toList());
+        map.put(
+                "cells",
+                table.cells().stream()
+                        .filter(cell -> !cell.text().isEmpty())
+                        .map(TablesJson::cell)
+                        .toList());
         return map;
     }
 

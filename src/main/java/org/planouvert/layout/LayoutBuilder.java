@@ -16,8 +16,10 @@ import org.planouvert.layout.flow.FlowLayout;
 import org.planouvert.layout.sheet.SheetLayout;
 import org.planouvert.layout.table.PageTable;
 import org.planouvert.layout.table.TableFinder;
+import org.planouvert.layout.table.TableJoiner;
+import org.planouvert.layout.table.TableWords;
+import org.planouvert.layout.text.Frame;
 import org.planouvert.layout.text.Line;
-import org.planouvert.layout.text.LineFinder;
 
 /** Lays a document out while its pages pass by; no page is kept, only its lines and tables. */
 public final class LayoutBuilder implements PageVisitor {
@@ -30,7 +32,18 @@ public final class LayoutBuilder implements PageVisitor {
     private final List<Block> undrawn = new ArrayList<>();
 
     private final List<PageTable> parts = new ArrayList<>();
+    private final TableWords words;
     private int tables;
+
+    /** For documents whose tables are known by place and shape alone. */
+    public LayoutBuilder() {
+        this(TableWords.NONE);
+    }
+
+    /** For documents whose tables are announced by these words. */
+    public LayoutBuilder(TableWords words) {
+        this.words = words;
+    }
 
     @Override
     public void visit(Page page) {
@@ -51,9 +64,12 @@ public final class LayoutBuilder implements PageVisitor {
     }
 
     private void drawn(GlyphPage page) {
-        List<PageTable> found = TableFinder.find(page);
+        List<Frame> frames = Frame.of(page);
+        List<PageTable> found = TableFinder.find(frames, words);
         List<Box> areas = found.stream().map(PageTable::box).toList();
-        List<Line> lines = LineFinder.find(page).stream()
+        List<Line> lines = frames.stream()
+                .filter(frame -> frame.turn() == 0)
+                .flatMap(frame -> frame.lines().stream())
                 .filter(line -> areas.stream()
                         .noneMatch(
                                 a -> a.contains(line.box().centerX(), line.box().centerY())))
@@ -76,7 +92,7 @@ public final class LayoutBuilder implements PageVisitor {
         BlockFinder finder = new BlockFinder(pages);
         List<Block> blocks = new ArrayList<>(undrawn);
         List<List<TextBlock>> text = finder.find();
-        List<Table> joined = JoinedTables.of(parts);
+        List<Table> joined = new TableJoiner(words).join(parts);
         List<PageSummary> labelled = new ArrayList<>();
         for (int i = 0; i < text.size(); i++) {
             int page = pages.get(i).number();

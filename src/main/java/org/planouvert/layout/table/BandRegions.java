@@ -68,6 +68,19 @@ final class BandRegions {
         return a != b && a.box().overlapY(b.box()) > 0.3 * a.box().height();
     }
 
+    /** The box with the rows of a text body that runs on beyond its last rule, if it is this stack's own. */
+    static Box extended(Box band, List<Box> bands, List<Box> bodies) {
+        for (Box body : bodies) {
+            boolean sameWidth = body.overlapX(band) > 0.8 * Math.max(body.width(), band.width());
+            boolean touches = body.overlapY(band) > 0 && body.y1() > band.y1() && body.y0() >= band.y0() - 1;
+            boolean alone = bands.stream().noneMatch(b -> b != band && b.overlaps(body));
+            if (sameWidth && touches && alone) {
+                return band.union(body.grown(1));
+            }
+        }
+        return band;
+    }
+
     /** Rules at one height, joined over the gaps between columns. */
     private static List<Rule> rows(List<Rule> level) {
         List<Rule> rows = new ArrayList<>();

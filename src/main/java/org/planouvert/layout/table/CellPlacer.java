@@ -77,12 +77,56 @@ final class CellPlacer {
         for (int i = 1; i <= words.size(); i++) {
             Mesh.Area area = areaOf(words.get(from));
             if (i == words.size() || areaOf(words.get(i)) != area) {
-                pieces.add(piece(area, words.subList(from, i)));
+                pieces.addAll(byColumn(area, words.subList(from, i)));
                 from = i;
             }
         }
         return pieces;
     }
+
+    /** Headings of neighbouring columns may nearly touch: a run with one part for each of its columns is several. */
+    private List<Piece> byColumn(Mesh.Area area, List<Word> words) {
+        Piece whole = piece(area, words);
+        if (whole.c0() == whole.c1()) {
+            return List.of(whole);
+        }
+        List<Piece> parts = new ArrayList<>();
+        int from = 0;
+        for (int i = 1; i <= words.size(); i++) {
+            int column = LineFill.columnOf(xs, words.get(from).box().centerX());
+            if (i == words.size() || LineFill.columnOf(xs, words.get(i).box().centerX()) != column) {
+                Piece part = piece(area, words.subList(from, i));
+                if (part.c0() != part.c1() || !fits(part)) {
+                    return List.of(whole);
+                }
+                parts.add(part);
+                from = i;
+            }
+        }
+        return parts.size() == whole.c1() - whole.c0() + 1 ? parts : List.of(whole);
+    }
+
+    /** True when the part is set against or in the middle of the other words of its column. */
+    private boolean fits(Piece part) {
+        double left = Double.MAX_VALUE;
+        double right = -Double.MAX_VALUE;
+        for (Word word : region.words()) {
+            if (!part.words().contains(word)
+                    && word.box().x0() >= xs[part.c0()]
+                    && word.box().x1() <= xs[part.c0() + 1]) {
+                left = Math.min(left, word.box().x0());
+                right = Math.max(right, word.box().x1());
+            }
+        }
+        TextRow.Run run = TextRow.Run.of(part.words());
+        double slack = ALIGNED * part.words().get(0).size();
+        return Math.abs(run.x0() - left) < slack
+                || Math.abs(run.x1() - right) < slack
+                || Math.abs(run.x0() + run.x1() - left - right) < 2 * slack;
+    }
+
+    /** Edges this near, in font sizes, are aligned. */
+    private static final double ALIGNED = 0.5;
 
     private Piece piece(Mesh.Area area, List<Word> words) {
         TextRow.Run run = TextRow.Run.of(words);

@@ -5,10 +5,16 @@ import java.util.List;
 /** Says how likely a grid is a table and not prose in columns, a list, a table of contents, a form or a drawing. */
 final class Plausibility {
 
+    /** Words cover at least this share of a table; charts are emptier. */
+    private static final double DENSITY = 0.06;
+
+    /** The same where rules draw a grid, in which many cells may be void. */
+    private static final double LATTICE_DENSITY = 0.035;
+
     private Plausibility() {}
 
     /** From 0, surely no table, to 1. */
-    static double of(Grid grid, Region.Origin origin) {
+    static double of(Grid grid, Region region) {
         List<GridCell> cells = grid.cells();
         int rows = (int) cells.stream().mapToInt(GridCell::r0).distinct().count();
         int columns = (int) cells.stream().mapToInt(GridCell::c0).distinct().count();
@@ -16,6 +22,11 @@ final class Plausibility {
             return 0;
         }
         if (hasLeaders(cells)) {
+            return 0;
+        }
+        double ink = region.words().stream().mapToDouble(w -> w.box().area()).sum();
+        boolean lattice = region.origin() == Region.Origin.LATTICE && cells.size() >= 6;
+        if (ink < (lattice ? LATTICE_DENSITY : DENSITY) * region.box().area()) {
             return 0;
         }
         double values = 0;
@@ -31,7 +42,7 @@ final class Plausibility {
         }
         double filled = cells.size() / (double) (rows * columns);
         double share = body == 0 ? 0 : values / body;
-        return switch (origin) {
+        return switch (region.origin()) {
             case LATTICE -> filled < 0.15 ? 0 : 0.9;
             case BAND -> filled < 0.25 || longCells > 0.6 * cells.size() && columns == 2 ? 0 : 0.8;
             case TEXT -> text(rows, columns, filled, share, longCells / cells.size());

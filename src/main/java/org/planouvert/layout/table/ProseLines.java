@@ -122,7 +122,9 @@ final class ProseLines {
         }
         boolean sentence = small > 0.6 * letters;
         if (block.size() == 1) {
-            return sentence && widest >= LONE_WIDTH * size && words >= LONE_WORDS;
+            String text = block.get(0).text();
+            boolean ends = ".:;?!".indexOf(text.charAt(text.length() - 1)) >= 0 || words >= 2 * LONE_WORDS;
+            return sentence && ends && widest >= LONE_WIDTH * size && words >= LONE_WORDS;
         }
         return sentence && widest >= WIDTH * size && words >= WORDS * block.size();
     }

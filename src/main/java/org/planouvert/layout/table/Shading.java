@@ -67,7 +67,8 @@ final class Shading {
                         && g.rgb() == fill.rgb()
                         && g.box().overlapX(f) >= 0.8 * f.width()
                         && g.box().y0() <= y + TOUCH
-                        && g.box().y1() >= y - TOUCH);
+                        && g.box().y1() >= y - TOUCH
+                        && (y == f.y0() ? g.box().y0() < y - 1 : g.box().y1() > y + 1));
         if (!goesOn) {
             level.add(Rule.level(f.x0(), f.x1(), y, 0));
         }

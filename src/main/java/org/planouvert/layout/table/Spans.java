@@ -16,14 +16,18 @@ final class Spans {
         for (GridCell cell : cells) {
             boolean heading = cell.r0() < headerRows && headerRows > 1;
             if (!heading) {
-                healed.add(cell);
+                boolean alone = !ruled && cell.c0() > 0 && isAloneInRow(cell, cells);
+                healed.add(alone ? centred(cell, cells, xs) : cell);
             } else if (isBetweenRows(cell, cells, headerRows)) {
                 healed.add(cell.spanning(0, cell.c0(), headerRows - 1, cell.c1()));
             } else {
                 healed.add(!ruled && cell.r1() < headerRows - 1 ? overColumns(cell, cells, xs, rulings) : cell);
             }
         }
-        return RowSpans.heal(healed, ys, headerRows);
+        if (ruled) {
+            return RowSpans.heal(healed, ys, headerRows);
+        }
+        return RowSpans.heal(Headings.stacked(healed, headerRows, rulings), ys, headerRows);
     }
 
     /** True for a heading that stands alone in its columns, off the lines of its neighbours: set half way down. */
@@ -86,6 +90,11 @@ final class Spans {
             }
         }
         return cell.spanning(cell.r0(), bestLeft, cell.r1(), bestRight);
+    }
+
+    private static boolean isAloneInRow(GridCell cell, List<GridCell> cells) {
+        return cells.stream().noneMatch(c -> c != cell && c.r0() <= cell.r1() && c.r1() >= cell.r0())
+                && !Values.isValue(CellText.of(cell.words()).text());
     }
 
     private static boolean isBlank(List<GridCell> cells, GridCell heading, int column) {

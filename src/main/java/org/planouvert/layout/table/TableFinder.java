@@ -22,17 +22,22 @@ public final class TableFinder {
 
     private TableFinder() {}
 
-    /** The tables of a page, top first. */
-    public static List<PageTable> find(GlyphPage page) {
+    /** The tables of a page, frame by frame, top first. */
+    public static List<PageTable> find(GlyphPage page, TableWords words) {
+        return find(Frame.of(page), words);
+    }
+
+    /** The tables of a page whose frames are known already. */
+    public static List<PageTable> find(List<Frame> frames, TableWords words) {
         List<PageTable> tables = new ArrayList<>();
-        for (Frame frame : Frame.of(page)) {
-            tables.addAll(find(frame));
+        for (Frame frame : frames) {
+            tables.addAll(find(frame, words));
         }
         return tables;
     }
 
     /** The tables of one frame of a page, top first. */
-    public static List<PageTable> find(Frame frame) {
+    private static List<PageTable> find(Frame frame, TableWords words) {
         List<Line> lines = frame.lines();
         Rulings rulings = Rulings.of(frame.page().rules(), lines);
         List<Candidate> taken = new ArrayList<>();
@@ -41,16 +46,22 @@ public final class TableFinder {
         }
         List<Line> free = free(lines, taken);
         Set<Line> prose = ProseLines.find(free);
-        for (Box box : BandRegions.find(rulings.level(), free, prose)) {
-            propose(region(Region.Origin.BAND, box, frame, rulings, taken), taken);
+        List<Box> bands = BandRegions.find(rulings.level(), free, prose);
+        List<Box> bodies = TextRegions.find(free, prose);
+        for (Box box : bands) {
+            propose(region(Region.Origin.BAND, BandRegions.extended(box, bands, bodies), frame, rulings, taken), taken);
         }
         for (Box box : TextRegions.find(free(lines, taken), prose)) {
-            propose(region(Region.Origin.TEXT, box.grown(1), frame, rulings, taken), taken);
+            Region whole = region(Region.Origin.TEXT, box.grown(1), frame, rulings, taken);
+            for (Box part : SideBySide.split(whole.words(), whole.box())) {
+                propose(region(Region.Origin.TEXT, part, frame, rulings, taken), taken);
+            }
         }
         taken.sort(Comparator.comparingDouble((Candidate c) -> c.region().box().y0())
                 .thenComparingDouble(c -> c.region().box().x0()));
+        PageTables tables = new PageTables(frame, free(lines, taken), words);
         return taken.stream()
-                .map(c -> PageTables.of(frame, c.region(), c.grid(), c.likely()))
+                .map(c -> tables.of(c.region(), c.grid(), c.likely()))
                 .toList();
     }
 
@@ -62,7 +73,7 @@ public final class TableFinder {
         }
         Region trimmed = TitleRows.trim(region);
         Grid grid = GridBuilder.build(trimmed);
-        double likely = Plausibility.of(grid, region.origin());
+        double likely = Plausibility.of(grid, trimmed);
         if (likely >= LIKELY) {
             taken.add(new Candidate(trimmed, grid, likely));
         }

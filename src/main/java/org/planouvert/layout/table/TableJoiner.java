@@ -1,0 +1,132 @@
+package org.planouvert.layout.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.planouvert.domain.Method;
+import org.planouvert.domain.Region;
+import org.planouvert.layout.Table;
+
+/**
+ * Joins the parts of tables that run over pages: a part that opens its page goes on with the one that closes the page
+ * before when their columns stand alike. Headings repeated on each page are kept once.
+ */
+public final class TableJoiner {
+
+    /** Edges of columns may differ by this share of the table's width from page to page where no rule fixes them. */
+    private static final double SHIFT = 0.04;
+
+    private final TableWords words;
+
+    public TableJoiner(TableWords words) {
+        this.words = words;
+    }
+
+    /** Joins the parts of a document, given in the order of its pages; indexes count from 0. */
+    public List<Table> join(List<PageTable> parts) {
+        List<Table> tables = new ArrayList<>();
+        List<PageTable> open = new ArrayList<>();
+        for (PageTable part : parts) {
+            if (!open.isEmpty() && !continues(open.get(0), open.get(open.size() - 1), part)) {
+                tables.add(joined(tables.size(), open));
+                open = new ArrayList<>();
+            }
+            open.add(part);
+        }
+        if (!open.isEmpty()) {
+            tables.add(joined(tables.size(), open));
+        }
+        return tables;
+    }
+
+    /** True when the part on the next page belongs to the table that began with {@code first}. */
+    boolean continues(PageTable first, PageTable last, PageTable next) {
+        if (next.page() != last.page() + 1 || next.columns() != first.columns()) {
+            return false;
+        }
+        if (words.saysContinued(next.caption())) {
+            return true;
+        }
+        boolean runsOn = last.closesPage() && next.opensPage() && next.caption().isEmpty();
+        if (!runsOn || !standAlike(last, next)) {
+            return false;
+        }
+        return next.headerRows() == 0 || repeated(first, next) > 0 || first.headerRows() == 0;
+    }
+
+    private static boolean standAlike(PageTable a, PageTable b) {
+        double width = a.columnEdges().get(a.columns()) - a.columnEdges().get(0);
+        double slack = SHIFT * width * (a.ruled() && b.ruled() ? 1 : 2);
+        for (int i = 0; i <= a.columns(); i++) {
+            if (Math.abs(a.columnEdges().get(i) - b.columnEdges().get(i)) > slack) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** How many of the first rows say the same as the headings of the first part. */
+    private static int repeated(PageTable first, PageTable next) {
+        int row = 0;
+        while (row < first.headerRows()
+                && row < next.rows()
+                && textOf(first, row).equals(textOf(next, row))) {
+            row++;
+        }
+        return row;
+    }
+
+    private static String textOf(PageTable table, int row) {
+        StringBuilder text = new StringBuilder();
+        for (PageTable.Cell cell : table.cells()) {
+            if (cell.row() == row && !cell.text().isEmpty()) {
+                text.append(cell.column()).append(cell.text().replace(" ", "")).append('|');
+            }
+        }
+        return text.toString();
+    }
+
+    private static Table joined(int index, List<PageTable> parts) {
+        PageTable first = parts.get(0);
+        List<Table.Cell> cells = new ArrayList<>();
+        List<Table.Part> places = new ArrayList<>();
+        int rows = 0;
+        double confidence = 1;
+        for (PageTable part : parts) {
+            int dropped = part == first ? 0 : repeated(first, part);
+            places.add(new Table.Part(part.page(), Region.of(part.box()), rows));
+            for (PageTable.Cell cell : part.cells()) {
+                if (cell.row() >= dropped) {
+                    cells.add(cell(cell, rows - dropped, part.page()));
+                }
+            }
+            rows += part.rows() - dropped;
+            confidence = Math.min(confidence, part.confidence());
+        }
+        return new Table(
+                index,
+                first.caption(),
+                first.unit(),
+                rows,
+                first.columns(),
+                first.headerRows(),
+                cells,
+                places,
+                Method.TABLE,
+                confidence);
+    }
+
+    private static Table.Cell cell(PageTable.Cell cell, int shift, int page) {
+        return new Table.Cell(
+                cell.row() + shift,
+                cell.column(),
+                cell.rowSpan(),
+                cell.columnSpan(),
+                cell.header(),
+                cell.text(),
+                cell.note(),
+                Optional.empty(),
+                page,
+                Region.of(cell.box()));
+    }
+}

@@ -18,8 +18,8 @@ import org.planouvert.layout.table.PageTable;
 import org.planouvert.layout.table.TableFinder;
 import org.planouvert.layout.table.TableJoiner;
 import org.planouvert.layout.table.TableWords;
+import org.planouvert.layout.text.Frame;
 import org.planouvert.layout.text.Line;
-import org.planouvert.layout.text.LineFinder;
 
 /** Lays a document out while its pages pass by; no page is kept, only its lines and tables. */
 public final class LayoutBuilder implements PageVisitor {
@@ -35,7 +35,12 @@ public final class LayoutBuilder implements PageVisitor {
     private final TableWords words;
     private int tables;
 
-    /** Lays out one document, its tables announced by these words. */
+    /** For documents whose tables are known by place and shape alone. */
+    public LayoutBuilder() {
+        this(TableWords.NONE);
+    }
+
+    /** For documents whose tables are announced by these words. */
     public LayoutBuilder(TableWords words) {
         this.words = words;
     }
@@ -64,9 +69,12 @@ public final class LayoutBuilder implements PageVisitor {
     }
 
     private void drawn(GlyphPage page) {
-        List<PageTable> found = TableFinder.find(page, words);
+        List<Frame> frames = Frame.of(page);
+        List<PageTable> found = TableFinder.find(frames, words);
         List<Box> areas = found.stream().map(PageTable::box).toList();
-        List<Line> lines = LineFinder.find(page).stream()
+        List<Line> lines = frames.stream()
+                .filter(frame -> frame.turn() == 0)
+                .flatMap(frame -> frame.lines().stream())
                 .filter(line -> areas.stream()
                         .noneMatch(
                                 a -> a.contains(line.box().centerX(), line.box().centerY())))

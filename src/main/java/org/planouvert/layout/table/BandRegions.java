@@ -72,7 +72,7 @@ final class BandRegions {
     static Box extended(Box band, List<Box> bands, List<Box> bodies) {
         for (Box body : bodies) {
             boolean sameWidth = body.overlapX(band) > 0.8 * Math.max(body.width(), band.width());
-            boolean touches = body.overlapY(band) > 0 && body.y1() > band.y1() && body.y0() >= band.y0() - 1;
+            boolean touches = body.overlapY(band) > 0 && band.y0() - body.y0() < band.height();
             boolean alone = bands.stream().noneMatch(b -> b != band && b.overlaps(body));
             if (sameWidth && touches && alone) {
                 return band.union(body.grown(1));

@@ -38,7 +38,7 @@ final class Captions {
             first = nearestAbove(box).flatMap(line -> nearestAbove(line.box(), box));
         }
         return first.filter(this::isCaption)
-                .map(line -> withLineAbove(line, box))
+                .map(line -> withLinesAbove(line, box))
                 .orElse("");
     }
 
@@ -70,16 +70,23 @@ final class Captions {
         return announces && line.words().size() <= MOST_WORDS;
     }
 
-    /** A caption may begin a line higher; the line above belongs to it when only the two together name it. */
-    private String withLineAbove(Line line, Box box) {
-        if (words.beginsCaption(line.text())) {
-            return line.text();
+    /** A caption may begin some lines higher; they belong to it when the first of them begins one. */
+    private String withLinesAbove(Line line, Box box) {
+        String text = line.text();
+        Line first = line;
+        for (int i = 0; i < MOST_LINES && !words.beginsCaption(first.text()); i++) {
+            Optional<Line> above = nearestAbove(first.box(), box);
+            if (above.isEmpty() || Math.abs(above.get().style().size() - line.style().size()) > 0.5) {
+                return line.text();
+            }
+            first = above.get();
+            text = first.text() + " " + text;
         }
-        return nearestAbove(line.box(), box)
-                .filter(above -> words.beginsCaption(above.text()))
-                .map(above -> above.text() + " " + line.text())
-                .orElse(line.text());
+        return words.beginsCaption(first.text()) ? text : line.text();
     }
+
+    /** Captions run over no more lines than this. */
+    private static final int MOST_LINES = 4;
 
     private Optional<Line> nearestAbove(Box box) {
         return nearestAbove(box, box);

@@ -58,18 +58,54 @@ record HeaderBand(List<LineFill> lines, List<Double> cuts, double bottom) {
         while (firstBody < all.size() && !isBody(all.get(firstBody))) {
             firstBody++;
         }
-        double[] ys = mesh.ys();
-        for (int i = 1; i < ys.length - 1; i++) {
-            double y = ys[i];
-            int above = (int)
-                    all.stream().filter(line -> line.row().baseline() < y + 1).count();
-            // a heading over two rows leaves the rule between them open: the headings go on below it
-            if (above > 0 && mesh.isWholeEdge(i - 1)) {
-                return above <= firstBody && above <= MOST_LINES ? above : 0;
-            }
+        int ruled = linesAboveRule(all, mesh, firstBody);
+        if (ruled >= 0) {
+            return ruled;
         }
         boolean plain = firstBody == all.size() || firstBody > MOST_LINES;
         return plain ? boldLines(all) : firstBody;
+    }
+
+    /**
+     * The number of lines above the first rule right through the table, or above a later one as long as the key column of
+     * the next row is blank or goes on from the row above; -1 without such a rule, 0 where figures stand above it.
+     */
+    private static int linesAboveRule(List<LineFill> all, Mesh mesh, int firstBody) {
+        double[] ys = mesh.ys();
+        double last = ys[0];
+        int head = -1;
+        for (int i = 1; i < ys.length - 1; i++) {
+            double y = ys[i];
+            int above = (int) all.stream()
+                    .filter(line -> line.row().box().centerY() < y)
+                    .count();
+            if (above == 0) {
+                continue;
+            }
+            if (above > firstBody || above > MOST_LINES) {
+                return Math.max(head, 0);
+            }
+            if (head >= 0 && !keySpans(mesh, last) && !keyIsBlank(all.subList(head, above))) {
+                return head;
+            }
+            head = above;
+            last = y;
+            if (above == all.size()) {
+                break;
+            }
+        }
+        return head;
+    }
+
+    /** True when the area in the first column reaches over this height. */
+    private static boolean keySpans(Mesh mesh, double y) {
+        return mesh.columns() > 1
+                && mesh.areas().stream()
+                        .anyMatch(a -> a.c0() == 0 && a.box().y0() < y - 1 && a.box().y1() > y + 1);
+    }
+
+    private static boolean keyIsBlank(List<LineFill> lines) {
+        return lines.stream().noneMatch(line -> line.filled(0)) && lines.stream().anyMatch(line -> line.filledCount() > 1);
     }
 
     /** Headings never run over more lines than this. */

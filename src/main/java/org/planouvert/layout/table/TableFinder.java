@@ -22,17 +22,22 @@ public final class TableFinder {
 
     private TableFinder() {}
 
-    /** The tables of a page, top first. */
+    /** The tables of a page, frame by frame, top first. */
     public static List<PageTable> find(GlyphPage page, TableWords words) {
+        return find(Frame.of(page), words);
+    }
+
+    /** The tables of a page whose frames are known already. */
+    public static List<PageTable> find(List<Frame> frames, TableWords words) {
         List<PageTable> tables = new ArrayList<>();
-        for (Frame frame : Frame.of(page)) {
+        for (Frame frame : frames) {
             tables.addAll(find(frame, words));
         }
         return tables;
     }
 
     /** The tables of one frame of a page, top first. */
-    public static List<PageTable> find(Frame frame, TableWords words) {
+    private static List<PageTable> find(Frame frame, TableWords words) {
         List<Line> lines = frame.lines();
         Rulings rulings = Rulings.of(frame.page().rules(), lines);
         List<Candidate> taken = new ArrayList<>();

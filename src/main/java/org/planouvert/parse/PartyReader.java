@@ -16,7 +16,7 @@ final class PartyReader {
     private static final int REACH = 25;
 
     private static final Pattern BODY = Pattern.compile(
-            "(?<![\\p{L}\\-\u2013])(?=[LlDd\u00c9\u00e9EeLlMmRrCc])((?:l['\u2019]\\s?|la |le |les |du |des |d['\u2019])?(?:[\u00c9Ee\u00e9]tat(?![\\p{L}-])"
+            "(?<![\\p{L}\\-\u2013])((?:l['\u2019]\\s?|la |le |les |du |des |d['\u2019])?(?:(?:\\p{Lu}[\\p{L}-]+ )+[Mm]\u00e9tropole|[\u00c9Ee\u00e9]tat(?![\\p{L}-])"
                     + "|(?:[Cc]onseil|[Cc]ollectivit\u00e9|[Rr]\u00e9gion|[Dd]\u00e9partement|[Mm]\u00e9tropole|[Cc]ommunaut\u00e9|[Vv]ille|[Cc]ommune)"
                     + "s?(?: [\\p{L}'\u2019\\-\u2013]+| \u2013 [\\p{Lu}][\\p{L}\\-]*)*))\\s*,?\\s*(?=repr\u00e9sent\u00e9)");
 

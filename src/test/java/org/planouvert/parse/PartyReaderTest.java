@@ -39,6 +39,15 @@ class PartyReaderTest {
     }
 
     @Test
+    void aMetropoleKeepsTheNameInFrontOfIt() {
+        assertThat(read(new WrittenDocument()
+                        .paragraph("Le présent contrat est conclu entre :")
+                        .paragraph("Amiens Métropole, représentée par son président,")))
+                .extracting(RawParty::words)
+                .containsExactly("Amiens Métropole");
+    }
+
+    @Test
     void aTextThatOpensNoListOfPartiesNamesNone() {
         assertThat(read(new WrittenDocument()
                         .paragraph("le Conseil régional, représenté par son président, a délibéré.")))

@@ -76,7 +76,8 @@ final class Captions {
         Line first = line;
         for (int i = 0; i < MOST_LINES && !words.beginsCaption(first.text()); i++) {
             Optional<Line> above = nearestAbove(first.box(), box);
-            if (above.isEmpty() || Math.abs(above.get().style().size() - line.style().size()) > 0.5) {
+            if (above.isEmpty()
+                    || Math.abs(above.get().style().size() - line.style().size()) > 0.5) {
                 return line.text();
             }
             first = above.get();

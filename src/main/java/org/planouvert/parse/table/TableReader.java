@@ -14,6 +14,7 @@ import org.planouvert.parse.RawTable;
 import org.planouvert.parse.RawTable.Column;
 import org.planouvert.parse.RawTable.Row;
 import org.planouvert.profile.Profile;
+import org.planouvert.profile.Profile.ColumnRole;
 import org.planouvert.profile.Profile.RowRole;
 import org.planouvert.text.Fold;
 
@@ -48,7 +49,7 @@ public final class TableReader {
         List<Row> rows = new RowReader(grid, words, values, columns, new RowLabels(grid, columns, contents)).read();
         List<RawOperation> operations =
                 new OperationRows(grid, words, columns, contents, section, firstOperation).read(rows);
-        FigureList figures = figures(grid, values, columns, rows, tableUnit);
+        FigureList figures = figures(grid, values, columns, rows, tableUnit.isEmpty() ? common(columns) : tableUnit);
         RawTable read = new RawTable(table, section, columns, rows, figures);
         return new TableReading(read, operations, observations(read, tableUnit), values);
     }
@@ -65,6 +66,21 @@ public final class TableReader {
             return inCaption;
         }
         return table.headerRows() == 0 ? "" : words.unitIn(grid.text(0, 0));
+    }
+
+    /** The unit that all columns of money with a unit share: what sums them up is counted in it too. */
+    private static String common(List<Column> columns) {
+        List<String> units = columns.stream()
+                .filter(c -> c.money() && !c.unit().isEmpty())
+                .map(Column::unit)
+                .distinct()
+                .toList();
+        boolean othersSum = columns.stream()
+                .filter(c -> c.money() && c.unit().isEmpty())
+                .allMatch(c -> c.role()
+                        .filter(r -> r == ColumnRole.TOTAL || r == ColumnRole.SUBTOTAL)
+                        .isPresent());
+        return units.size() == 1 && othersSum ? units.get(0) : "";
     }
 
     /** True when a point before three digits parts thousands; a table in millions has decimals there. */
@@ -131,6 +147,7 @@ public final class TableReader {
         boolean unknown = tableUnit.isEmpty()
                 && read.columns().stream()
                         .anyMatch(column -> column.money() && column.unit().isEmpty())
+                && common(read.columns()).isEmpty()
                 && read.figures().stream()
                         .anyMatch(figure -> figure.unit().isEmpty() && figure.state() == CellState.NUMBER);
         if (unknown) {

@@ -24,7 +24,7 @@ class LimitTest {
         Path output = folder.resolve("output");
         Path log = folder.resolve("limited.log");
         List<String> command = Stream.concat(
-                        Stream.of("sh", "-c", "ulimit -f " + blocks + "; exec \"$@\" 2>&1 | cat", "sh"),
+                        Stream.of("sh", "-c", "(ulimit -f " + blocks + "; exec \"$@\") 2>&1 | cat", "sh"),
                         RunProcess.command(input, output, 1).stream())
                 .toList();
         Process limited = new ProcessBuilder(command)

@@ -1,6 +1,5 @@
 package org.planouvert.normalize;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.planouvert.domain.AmountKind;
@@ -11,6 +10,7 @@ import org.planouvert.domain.Period;
 import org.planouvert.domain.Provenance;
 import org.planouvert.domain.Qualifier;
 import org.planouvert.normalize.nature.Programmes;
+import org.planouvert.normalize.payer.Body;
 import org.planouvert.normalize.payer.Payment;
 import org.planouvert.normalize.time.Periods;
 import org.planouvert.parse.RawTable;
@@ -22,10 +22,12 @@ final class CellMeaning {
 
     private final Grammars grammars;
     private final PartyBook parties;
+    private final List<Body> known;
 
     CellMeaning(Grammars grammars, PartyBook parties) {
         this.grammars = grammars;
         this.parties = parties;
+        this.known = parties.known();
     }
 
     /** What the headings say of one cell. */
@@ -54,12 +56,11 @@ final class CellMeaning {
                         .orElse(BudgetStage.UNSTATED);
     }
 
-    /** The body that the column names, else the one the row names. Totals over all bodies and costs name none. */
+    /** The body that the column names, else the one that is the row's heading. Totals over all bodies name none. */
     private Payer payer(RawTable.Row row, RawTable.Column column, Provenance provenance) {
-        Payment named = grammars.payers().heading(column.path(), parties.known());
+        Payment named = grammars.payers().column(column.path(), known);
         if (!named.isNamed()) {
-            List<String> label = new ArrayList<>(row.path());
-            named = grammars.payers().heading(label, parties.known());
+            named = grammars.payers().row(row.path(), known);
         }
         return parties.payers(named, provenance).get(0);
     }
@@ -80,7 +81,7 @@ final class CellMeaning {
         return switch (role) {
             case TOTAL -> AmountKind.TOTAL;
             case SUBTOTAL -> AmountKind.SUBTOTAL;
-            case COST -> AmountKind.ESTIMATE;
+            case COST -> payer.isNamed() ? AmountKind.CONTRIBUTION : AmountKind.ESTIMATE;
             case BEFORE, DIFFERENCE -> AmountKind.CONTEXT;
             default -> data(payer);
         };

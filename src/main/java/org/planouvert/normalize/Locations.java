@@ -2,6 +2,7 @@ package org.planouvert.normalize;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.planouvert.domain.GeoMethod;
@@ -20,6 +21,9 @@ final class Locations {
 
     private static final String RULE = "R45_GEO_CODE";
 
+    /** Between a commune and its quarter: a dash with a space on one side at least, or a bracket. */
+    private static final Pattern PART = Pattern.compile("\\s+[–—-]\\s*|\\s*[–—-]\\s+|\\s*\\(");
+
     private final Places places;
     private final Territory territory;
     private final FindingBook findings;
@@ -31,15 +35,15 @@ final class Locations {
     }
 
     Location of(RawOperation raw) {
-        RawOperation.Site site = raw.site();
+        RawOperation.Site site = sorted(raw.site());
         if (site.equals(RawOperation.Site.NONE)) {
             return Location.NONE;
         }
         Optional<DepartementEntry> departement = departement(site);
-        Town town = town(site, departement);
+        Town town = town(site, within(departement));
         EpciMatch epci = epci(site, departement);
         return new Location(
-                written(site),
+                written(raw.site()),
                 departement.map(DepartementEntry::code).orElse(""),
                 site.epci(),
                 epci.entry().map(EpciEntry::siren).orElse(""),
@@ -51,7 +55,7 @@ final class Locations {
 
     /** Reports names of intercommunalities that may be one of the list but are not for sure. */
     void reportDoubts(RawOperation raw, String operationId) {
-        RawOperation.Site site = raw.site();
+        RawOperation.Site site = sorted(raw.site());
         EpciMatch epci = epci(site, departement(site));
         if (epci.candidate().isEmpty()) {
             return;
@@ -71,6 +75,44 @@ final class Locations {
                 site.epci());
     }
 
+    /** A column may hold intercommunalities and communes ("EPCI et/ou communes"): each is put where it belongs. */
+    private RawOperation.Site sorted(RawOperation.Site written) {
+        List<String> within = within(departement(written));
+        RawOperation.Site site = parted(written, within);
+        boolean epciInCommune = site.epci().isEmpty()
+                && !site.commune().isEmpty()
+                && places.commune(site.commune(), within).isEmpty()
+                && places.isEpci(site.commune(), within, territory.year());
+        if (epciInCommune) {
+            return new RawOperation.Site(site.place(), site.departement(), site.commune(), "", site.district());
+        }
+        boolean communeInEpci = site.commune().isEmpty()
+                && !site.epci().isEmpty()
+                && !places.isEpci(site.epci(), within, territory.year())
+                && places.commune(site.epci(), within).isPresent();
+        return communeInEpci
+                ? new RawOperation.Site(site.place(), site.departement(), "", site.epci(), site.district())
+                : site;
+    }
+
+    /** "CA Saint Omer – St Omer": an intercommunality and its commune in one cell. */
+    private RawOperation.Site parted(RawOperation.Site site, List<String> within) {
+        String words = site.epci().isEmpty() ? site.commune() : site.epci();
+        String[] parts = PART.split(words, 2);
+        boolean both = (site.epci().isEmpty() || site.commune().isEmpty())
+                && parts.length == 2
+                && places.isEpci(parts[0], within, territory.year())
+                && places.commune(parts[1], within).isPresent();
+        return both
+                ? new RawOperation.Site(
+                        site.place(), site.departement(), parts[0].strip(), parts[1].strip(), site.district())
+                : site;
+    }
+
+    private List<String> within(Optional<DepartementEntry> departement) {
+        return departement.map(d -> List.of(d.code())).orElse(territory.departements());
+    }
+
     private Optional<DepartementEntry> departement(RawOperation.Site site) {
         return site.departement().isEmpty() ? Optional.empty() : places.departement(site.departement());
     }
@@ -82,24 +124,26 @@ final class Locations {
     /** A commune as written, its code, and the quarter named beside it. */
     private record Town(String name, String code, String district) {}
 
-    /** A column may hold commune and quarter together: "Hem – Lionderie". */
-    private Town town(RawOperation.Site site, Optional<DepartementEntry> departement) {
-        List<String> within = departement.map(d -> List.of(d.code())).orElse(territory.departements());
-        if (!site.commune().isEmpty()) {
-            Optional<CommuneEntry> whole = places.commune(site.commune(), within);
-            return whole.map(c -> new Town(site.commune(), c.code(), site.district()))
-                    .or(() -> split(site.commune(), within)
-                            .filter(town -> site.district().isEmpty()))
-                    .orElse(new Town(site.commune(), "", site.district()));
+    /** Commune and quarter may stand together ("Hem – Lionderie"), or a commune where quarters are named ("Roubaix"). */
+    private Town town(RawOperation.Site site, List<String> within) {
+        String words = site.commune().isEmpty() ? site.district() : site.commune();
+        String district = site.commune().isEmpty() ? "" : site.district();
+        Optional<CommuneEntry> whole = places.commune(words, within);
+        if (whole.isPresent()) {
+            return new Town(words, whole.get().code(), district);
         }
-        return split(site.district(), within).orElse(new Town("", "", site.district()));
+        return district.isEmpty()
+                ? split(words, within).orElse(new Town(site.commune(), "", site.district()))
+                : new Town(site.commune(), "", district);
     }
 
     private Optional<Town> split(String words, List<String> within) {
-        String[] parts = words.split("\\s+[–—-]\\s+", 2);
-        return parts.length < 2
-                ? Optional.empty()
-                : places.commune(parts[0], within).map(c -> new Town(parts[0], c.code(), parts[1].strip()));
+        String[] parts = PART.split(words, 2);
+        if (parts.length < 2) {
+            return Optional.empty();
+        }
+        String rest = parts[1].strip().replaceFirst("\\)$", "");
+        return places.commune(parts[0], within).map(c -> new Town(parts[0].strip(), c.code(), rest));
     }
 
     private static String written(RawOperation.Site site) {

@@ -35,10 +35,9 @@ public final class Normalizer {
         SectionRows sections = new SectionRows(raw.sections(), documentId);
         Locations locations = new Locations(grammars.places(), territory, findings);
         OperationRows operations = new OperationRows(raw.operations(), sections, locations, documentId);
-        List<Amount> amounts = new ArrayList<>(
-                new ProseAmounts(grammars, territory, sections, operations, parties, findings, documentId)
-                        .read(raw.statements()));
-        TableRows tables = new TableRows(grammars, sections, operations, parties, findings, documentId);
+        ProseAmounts prose = new ProseAmounts(grammars, territory, sections, operations, parties, findings, documentId);
+        List<Amount> amounts = new ArrayList<>(prose.read(raw.statements()));
+        TableRows tables = new TableRows(grammars, sections, operations, parties, prose, documentId);
         raw.tables().forEach(tables::read);
         amounts.addAll(tables.amounts());
         Optional<Contract> contract = ContractRow.of(raw.header(), territory, amounts, documentId);

@@ -3,6 +3,7 @@ package org.planouvert.normalize;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.planouvert.domain.Amount;
 import org.planouvert.domain.Message;
 import org.planouvert.domain.Method;
@@ -11,11 +12,13 @@ import org.planouvert.domain.Place;
 import org.planouvert.domain.Provenance;
 import org.planouvert.domain.Severity;
 import org.planouvert.domain.TableRef;
+import org.planouvert.layout.Table;
 import org.planouvert.normalize.money.WrittenAmount;
 import org.planouvert.normalize.nature.Judgement;
 import org.planouvert.normalize.nature.Setting;
 import org.planouvert.normalize.payer.Body;
 import org.planouvert.normalize.payer.Payment;
+import org.planouvert.parse.RawTable;
 import org.planouvert.parse.Statement;
 
 /** The amounts in the sentences and list items of a document. */
@@ -62,38 +65,78 @@ final class ProseAmounts {
         return new AmountLinks(statements, grammars.classifier()::namesContract).tie(drafts);
     }
 
-    private List<Draft> drafts(Statement statement, int index, List<Body> known) {
-        boolean moneyAround = statement.leadIns().stream().anyMatch(grammars.amounts()::speaksOfMoney);
-        List<WrittenAmount> amounts = grammars.amounts().read(statement.text(), moneyAround);
-        if (amounts.isEmpty()) {
+    /** Sums of money that a cell of words states with their currency, such as "Montant annoncé : 100 M€". */
+    List<Amount> inCell(Table.Cell cell, RawTable table, TableRef ref) {
+        if (grammars.amounts().read(cell.text()).stream().allMatch(WrittenAmount::isWithoutCurrency)) {
             return List.of();
         }
-        List<Payment> payments = grammars.payers().read(statement.text(), statement.leadIns(), amounts, known);
-        Setting setting = new Setting(
-                statement.text(), statement.leadIns(), sections.titles(statement.section()), territory.period());
-        List<Judgement> judgements = grammars.classifier().judge(setting, amounts, payments);
+        Text text = new Text(
+                cell.text(),
+                List.of(),
+                table.section(),
+                table.rows().get(cell.row()).operation(),
+                ref);
+        Provenance provenance = new Provenance(
+                documentId,
+                cell.page(),
+                cell.region(),
+                cell.text(),
+                table.table().method(),
+                table.table().confidence());
+        List<Amount> amounts = new ArrayList<>();
+        read(text, parties.known(), (written) -> provenance, (row, written, judgement, place) -> amounts.add(row));
+        return amounts;
+    }
+
+    /** Words with money, wherever they stand. */
+    private record Text(String words, List<String> leadIns, int section, int operation, TableRef table) {}
+
+    /** Takes the rows of a text one by one. */
+    private interface Rows {
+        void take(Amount row, WrittenAmount written, Judgement judgement, int place);
+    }
+
+    private List<Draft> drafts(Statement statement, int index, List<Body> known) {
+        Text text = new Text(
+                statement.text(), statement.leadIns(), statement.section(), statement.operation(), TableRef.NONE);
         List<Draft> drafts = new ArrayList<>();
-        for (int k = 0; k < amounts.size(); k++) {
-            WrittenAmount written = amounts.get(k);
-            Provenance provenance = provenance(statement, written);
-            for (Payer payer : parties.payers(payments.get(k), provenance)) {
-                Amount row = row(statement, written, judgements.get(k), payer, provenance);
-                drafts.add(new Draft(row, written, judgements.get(k), statement, index, k));
-                reportMissingCurrency(row, written);
-            }
-        }
+        read(
+                text,
+                known,
+                written -> provenance(statement, written),
+                (row, written, judgement, place) ->
+                        drafts.add(new Draft(row, written, judgement, statement, index, place)));
         return drafts;
     }
 
-    private Amount row(
-            Statement statement, WrittenAmount written, Judgement judgement, Payer payer, Provenance provenance) {
+    private void read(Text text, List<Body> known, Function<WrittenAmount, Provenance> where, Rows rows) {
+        boolean moneyAround = text.leadIns().stream().anyMatch(grammars.amounts()::speaksOfMoney);
+        List<WrittenAmount> amounts = grammars.amounts().read(text.words(), moneyAround);
+        if (amounts.isEmpty()) {
+            return;
+        }
+        List<Payment> payments = grammars.payers().read(text.words(), text.leadIns(), amounts, known);
+        Setting setting =
+                new Setting(text.words(), text.leadIns(), sections.titles(text.section()), territory.period());
+        List<Judgement> judgements = grammars.classifier().judge(setting, amounts, payments);
+        for (int k = 0; k < amounts.size(); k++) {
+            WrittenAmount written = amounts.get(k);
+            Provenance provenance = where.apply(written);
+            for (Payer payer : parties.payers(payments.get(k), provenance)) {
+                Amount row = row(text, written, judgements.get(k), payer, provenance);
+                rows.take(row, written, judgements.get(k), k);
+                reportMissingCurrency(row, written);
+            }
+        }
+    }
+
+    private Amount row(Text text, WrittenAmount written, Judgement judgement, Payer payer, Provenance provenance) {
         String value = value(written.min()) + ".." + value(written.max());
-        String id = ids.of(sections.path(statement.section()), payer.label(), value, statement.text());
         return new Amount(
-                id,
+                ids.of(sections.path(text.section()), payer.label(), value, text.words()),
                 "",
-                sections.id(statement.section()),
-                operations.id(statement.operation()),
+                sections.id(text.section()),
+                operations.id(text.operation()),
                 payer,
                 judgement.nature(),
                 written.money(),
@@ -103,7 +146,7 @@ final class ProseAmounts {
                 judgement.perimeter(),
                 "",
                 "",
-                TableRef.NONE,
+                text.table(),
                 "",
                 provenance);
     }

@@ -6,12 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.planouvert.domain.Amount;
 import org.planouvert.domain.CellState;
-import org.planouvert.domain.Message;
 import org.planouvert.domain.Money;
 import org.planouvert.domain.Provenance;
-import org.planouvert.domain.Severity;
 import org.planouvert.domain.TableCell;
 import org.planouvert.domain.TableRef;
 import org.planouvert.layout.Table;
@@ -28,7 +27,7 @@ final class TableRows {
     private final SectionRows sections;
     private final OperationRows operations;
     private final CellMeaning meaning;
-    private final FindingBook findings;
+    private final ProseAmounts prose;
     private final String documentId;
     private final LocalIds tableIds = new LocalIds();
     private final LocalIds amountIds = new LocalIds();
@@ -40,13 +39,13 @@ final class TableRows {
             SectionRows sections,
             OperationRows operations,
             PartyBook parties,
-            FindingBook findings,
+            ProseAmounts prose,
             String documentId) {
         this.grammars = grammars;
         this.sections = sections;
         this.operations = operations;
         this.meaning = new CellMeaning(grammars, parties);
-        this.findings = findings;
+        this.prose = prose;
         this.documentId = documentId;
     }
 
@@ -54,21 +53,19 @@ final class TableRows {
         String tableId = tableIds.of("table", table.table().caption(), header(table));
         Map<Spot, RawTable.Figure> figures = new HashMap<>();
         table.figures().forEach(figure -> figures.putIfAbsent(Spot.of(figure.cell()), figure));
-        boolean unitMissing = false;
         PartFinder parts = new PartFinder();
         for (Table.Cell cell : table.table().cells()) {
             Optional<RawTable.Figure> figure = Optional.ofNullable(figures.get(Spot.of(cell)));
             cells.add(cell(table, tableId, cell, figure));
-            Optional<Amount> amount = figure.flatMap(f -> amount(table, tableId, f));
-            if (amount.isPresent()) {
-                RawTable.Row row = table.rows().get(cell.row());
-                RawTable.Column column = table.columns().get(cell.column());
-                amounts.add(parts.place(amount.get(), cell, row, column));
-                unitMissing |= amount.get().money().unitAsWritten().isEmpty();
+            if (figure.isEmpty()) {
+                amounts.addAll(prose.inCell(
+                        cell, table, new TableRef(tableId, OptionalInt.of(cell.row()), OptionalInt.of(cell.column()))));
+                continue;
             }
-        }
-        if (unitMissing) {
-            reportMissingUnit(table, tableId);
+            RawTable.Row row = table.rows().get(cell.row());
+            RawTable.Column column = table.columns().get(cell.column());
+            amount(table, tableId, figure.get())
+                    .ifPresent(amount -> amounts.add(parts.place(amount, cell, row, column)));
         }
     }
 

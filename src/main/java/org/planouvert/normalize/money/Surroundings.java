@@ -20,6 +20,62 @@ final class Surroundings {
 
     private static final Set<String> PART = Set.of("dont");
     private static final Set<String> MORE = Set.of("et", ",", ";");
+    /** Words after "par" that are no thing with a price. */
+    private static final Set<String> NO_THING = Set.of(
+            "voie",
+            "avenant",
+            "avenants",
+            "convention",
+            "conventions",
+            "exemple",
+            "ailleurs",
+            "rapport",
+            "redeploiement",
+            "anticipation",
+            "defaut",
+            "suite",
+            "consequent",
+            "contre",
+            "courrier",
+            "arrete",
+            "decret",
+            "deliberation",
+            "decision",
+            "les",
+            "une",
+            "des",
+            "chacun",
+            "chacune",
+            "chaque",
+            "appel",
+            "appels",
+            "moitie",
+            "tiers",
+            "ordre",
+            "priorite",
+            "ministere",
+            "departement",
+            "collectivite",
+            "partenaire",
+            "region",
+            "financeur",
+            "tranches",
+            "leurs",
+            "ses",
+            "son",
+            "sa",
+            "leur",
+            "ces",
+            "cette",
+            "tous",
+            "toutes",
+            "plusieurs",
+            "deux",
+            "trois",
+            "fonds");
+
+    private static final int SHORTEST_THING = 3;
+
     /** Words between one part and the next. */
     private static final int PART_REACH = 8;
 
@@ -123,7 +179,19 @@ final class Surroundings {
         if (slash) {
             return isPower(words, index + 2) ? index + 3 : index + 2;
         }
-        return prices.at(words, index).map(Phrases.Match::end).orElse(index);
+        int any = isPerThing(words, index) ? index + 2 : index;
+        return prices.at(words, index).map(Phrases.Match::end).orElse(any);
+    }
+
+    /** "par bâtiment": a bare noun in small letters, but not "par voie de", "par avenant". */
+    private static boolean isPerThing(Words words, int index) {
+        String thing = words.at(index + 1);
+        if (!words.at(index).equals("par") || thing.length() < SHORTEST_THING || NO_THING.contains(thing)) {
+            return false;
+        }
+        Words.Word word = words.get(index + 1);
+        return Character.isLowerCase(
+                words.fold().writtenPart(word.start(), word.end()).charAt(0));
     }
 
     /** The 2 of {@code m2}, or the sign. */

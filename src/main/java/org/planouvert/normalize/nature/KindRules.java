@@ -26,16 +26,12 @@ final class KindRules {
     private static final int CLOSE_BEFORE = 4;
     private static final int CLOSE_AFTER = 3;
 
-    private static final Set<AmountKind> UNPAID =
-            EnumSet.of(AmountKind.SUBTOTAL, AmountKind.TOTAL, AmountKind.ENVELOPE, AmountKind.ESTIMATE);
+    private static final Set<AmountKind> TOTALS = EnumSet.of(AmountKind.SUBTOTAL, AmountKind.TOTAL);
 
-    private static final Set<AmountKind> PAID = EnumSet.of(
-            AmountKind.SUBTOTAL,
-            AmountKind.TOTAL,
-            AmountKind.ENVELOPE,
-            AmountKind.ESTIMATE,
-            AmountKind.CONTRIBUTION,
-            AmountKind.COMMITMENT);
+    private static final Set<AmountKind> UNPAID = EnumSet.of(AmountKind.ENVELOPE, AmountKind.ESTIMATE);
+
+    private static final Set<AmountKind> PAID =
+            EnumSet.of(AmountKind.ENVELOPE, AmountKind.ESTIMATE, AmountKind.CONTRIBUTION, AmountKind.COMMITMENT);
 
     /** Before an envelope these words refer to one that was named before. */
     private static final Set<String> DEFINITE = Set.of("cette", "ces", "ladite", "l", "leur", "lesdites");
@@ -98,6 +94,7 @@ final class KindRules {
                 .or(() -> close(one, cues, AmountKind.THRESHOLD))
                 .or(() -> close(one, cues, AmountKind.LOAN))
                 .or(() -> context(one, cues))
+                .or(() -> total(one, cues))
                 .or(() -> committed(one))
                 .or(() -> nearest(one, cues))
                 .or(() -> paid(one, cues))
@@ -113,6 +110,12 @@ final class KindRules {
     }
 
     private static Optional<Decision> unitPrice(Case one, Cues<AmountKind> cues) {
+        boolean bounded =
+                one.amount().qualifier() == Qualifier.AT_MOST || one.amount().qualifier() == Qualifier.AT_LEAST;
+        if (bounded && one.amount().per().startsWith("par ")) {
+            return Optional.of(Decision.of(
+                    AmountKind.THRESHOLD, "bound of an aid", one.amount().per()));
+        }
         return one.amount().isUnitPrice()
                 ? Optional.of(Decision.of(
                         AmountKind.UNIT_PRICE, "price of one", one.amount().per()))
@@ -147,6 +150,12 @@ final class KindRules {
 
     private static boolean isBefore(Optional<LocalDate> one, Optional<LocalDate> other) {
         return one.isPresent() && other.filter(one.get()::isBefore).isPresent();
+    }
+
+    /** A sum of others, whoever pays it; in a list of commitments it is none of them. */
+    private static Optional<Decision> total(Case one, Cues<AmountKind> cues) {
+        return cues.near(one.spot(), TOTALS, NEAR_BEFORE, 0)
+                .map(cue -> Decision.of(cue.meaning(), "nearest cue", cue.phrase()));
     }
 
     /** A body's line in the list or the article that holds the contract's commitments. */

@@ -9,7 +9,7 @@ import org.planouvert.text.Words;
 /** What an amount leaves out or covers, as written: {@code hors mobilités}, {@code y compris les intérêts}. */
 final class Perimeters {
 
-    private static final Set<String> ENDS = Set.of(")", ",", ";", ":", "]", "est", "sont", "sera", "seront");
+    private static final Set<String> ENDS = Set.of(")", ".", ",", ";", ":", "]", "est", "sont", "sera", "seront");
     private static final Set<String> TAXES = Set.of("taxe", "taxes", "tva");
     /** Longest perimeter, in words. */
     private static final int LONGEST = 10;

@@ -28,6 +28,13 @@ public final class FunderLexicon {
     /** Most words in the name of a town or an intercommunality. */
     private static final int LONGEST_NAME = 8;
 
+    /** Most words of a name before "Métropole". */
+    private static final int LONGEST_BEFORE = 3;
+
+    /** Kinds of body that have no name of their own. */
+    private static final Set<String> KINDS =
+            Set.of("metropole", "eurometropole", "ville", "commune", "epci", "communaute");
+
     private final Phrases<Profile.Funder> phrases = new Phrases<>();
     private final Places places;
 
@@ -90,7 +97,8 @@ public final class FunderLexicon {
             case STATE ->
                 !Words.of(written).fold().text().contains(STATE_WORD)
                         || CAPITAL_STATE.matcher(written).find();
-            case COMMUNE, METROPOLE, EPCI -> !small || startsName(words, match.end());
+            case COMMUNE, METROPOLE, EPCI ->
+                !small || startsName(words, match.end()) || nameStart(words, match.first()) < match.first();
             case REGION, DEPARTEMENT -> !small || hasArticle(words, match.first());
             default -> true;
         };
@@ -187,16 +195,31 @@ public final class FunderLexicon {
                 .orElse(mention(new Body(funder.label(), funder.category()), true, match));
     }
 
-    /** A town or an intercommunality with the name that follows it, as written. */
+    /** A town or an intercommunality with the name that follows it, or stands before it ("Rennes Métropole"), as written. */
     private static Mention named(Words words, Phrases.Match<Profile.Funder> match, Profile.Funder funder) {
-        boolean proper = !Set.of("metropole", "eurometropole", "ville", "commune", "epci", "communaute")
-                .contains(words.at(match.first()));
-        int end = proper ? match.end() : nameEnd(words, match.end());
-        boolean generic = end == match.end() && !proper;
-        String label = proper || generic ? funder.label() : capital(written(words, match.first(), end));
-        boolean full = label.equalsIgnoreCase(funder.label());
-        return new Mention(
-                new Body(full ? funder.label() : label, funder.category()), false, generic, match.first(), end);
+        if (!KINDS.contains(words.at(match.first()))) {
+            return new Mention(
+                    new Body(funder.label(), funder.category()), funder.via(), false, match.first(), match.end());
+        }
+        int end = nameEnd(words, match.end());
+        int first = end == match.end() ? nameStart(words, match.first()) : match.first();
+        boolean generic = end == match.end() && first == match.first();
+        String label = generic ? funder.label() : capital(written(words, first, end));
+        return new Mention(new Body(label, funder.category()), false, generic, first, end);
+    }
+
+    /** The first word of the name before "Métropole": capital words joined by hyphens or spaces. */
+    private static int nameStart(Words words, int kind) {
+        boolean metropole = words.at(kind).equals("metropole");
+        int first = kind;
+        while (metropole && first > 0 && kind - first < LONGEST_BEFORE && isName(words, first - 1)) {
+            first--;
+        }
+        return first;
+    }
+
+    private static boolean isName(Words words, int index) {
+        return isCapital(words, index) && !LINKS.contains(words.at(index));
     }
 
     private static boolean startsName(Words words, int index) {

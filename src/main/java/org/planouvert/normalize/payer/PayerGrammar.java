@@ -29,10 +29,12 @@ public final class PayerGrammar {
             Set.of("on-the-part-of", "label", "paid-by-before", "share-of", "subject", "for-account-of");
 
     private final FunderLexicon lexicon;
+    private final Headings headings;
     private final Phrases<Boolean> pay = new Phrases<>();
 
     private PayerGrammar(Profile profile, Places places) {
         this.lexicon = new FunderLexicon(profile, places);
+        this.headings = new Headings(lexicon, places);
         for (AmountKind kind : List.of(AmountKind.CONTRIBUTION, AmountKind.COMMITMENT)) {
             profile.kindCues().getOrDefault(kind, List.of()).forEach(cue -> pay.add(cue, true));
         }
@@ -66,32 +68,19 @@ public final class PayerGrammar {
     }
 
     /**
-     * The body that the headings of a row or a column name.
+     * The body that a column's headings name.
      *
      * @param path headings, outermost first; the innermost that names a body decides, and a fund in it is paid through
      *     by the State of an outer one
      * @param known bodies that the document names as parties
      */
-    public Payment heading(List<String> path, List<Body> known) {
-        Payment found = Payment.UNNAMED;
-        for (int i = path.size() - 1; i >= 0; i--) {
-            Words words = Words.of(path.get(i));
-            List<Group> groups = Group.of(words, lexicon.in(words));
-            if (groups.isEmpty()) {
-                continue;
-            }
-            Scene scene = new Scene(words, groups, pay, List.of(new int[] {words.size(), words.size()}), 0);
-            Payment here = payment(scene, groups.get(0), "heading");
-            if (!found.isNamed()) {
-                found = here;
-            } else if (found.bodies().stream().allMatch(PayerGrammar::isFund)) {
-                found = through(here, found);
-            }
-            if (!found.bodies().stream().allMatch(PayerGrammar::isFund)) {
-                return Resolution.of(found, scene, known);
-            }
-        }
-        return found;
+    public Payment column(List<String> path, List<Body> known) {
+        return headings.column(path, known);
+    }
+
+    /** The body that a row's heading is, not only mentions: operations name bodies as well. */
+    public Payment row(List<String> path, List<Body> known) {
+        return headings.row(path, known);
     }
 
     private static List<int[]> places(Words words, List<WrittenAmount> amounts) {
@@ -129,7 +118,7 @@ public final class PayerGrammar {
     }
 
     /** "L'État apporte 3 M€ de crédits du FNADT": the State pays, through its fund. A fund of others pays by itself. */
-    private static Payment through(Payment body, Payment fund) {
+    static Payment through(Payment body, Payment fund) {
         boolean state = body.bodies().stream().allMatch(one -> one.category() == PartyCategory.STATE)
                 && fund.bodies().stream().allMatch(PayerGrammar::isFund);
         return state
@@ -137,7 +126,7 @@ public final class PayerGrammar {
                 : fund;
     }
 
-    private static Payment payment(Scene scene, Group group, String rule) {
+    static Payment payment(Scene scene, Group group, String rule) {
         List<Body> bodies =
                 group.mentions().stream().map(Mention::body).distinct().toList();
         boolean collective = bodies.size() > 1 || bodies.get(0).category() == PartyCategory.COLLECTIVE;
@@ -168,7 +157,7 @@ public final class PayerGrammar {
         return own;
     }
 
-    private static boolean isFund(Body body) {
+    static boolean isFund(Body body) {
         return body.category() == PartyCategory.STATE_FUND || body.category() == PartyCategory.STATE_OPERATOR;
     }
 

@@ -58,11 +58,14 @@ final class Resolution {
 
     /** A plural of départements stands for the départements that are parties. */
     private static PartyCategory kind(Body body) {
-        boolean departements = body.category() == PartyCategory.COLLECTIVE
+        return isPluralOfDepartement(body) ? PartyCategory.DEPARTEMENT : body.category();
+    }
+
+    static boolean isPluralOfDepartement(Body body) {
+        return body.category() == PartyCategory.COLLECTIVE
                 && Words.of(body.label()).list().stream()
                         .anyMatch(word -> word.text().startsWith("departement")
                                 || word.text().equals("generaux"));
-        return departements ? PartyCategory.DEPARTEMENT : body.category();
     }
 
     /** A kind of territory without a name of its own. */

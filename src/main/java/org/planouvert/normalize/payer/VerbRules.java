@@ -56,10 +56,15 @@ final class VerbRules {
             }
             if (scene.words().at(by).equals("par")) {
                 boolean paid = by == scene.end() || isPaidBefore(scene, by);
-                return paid ? Optional.of(group) : Optional.empty();
+                return paid && !hasSumOfItsOwn(scene, group) ? Optional.of(group) : Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    /** "59,5 M€, financés par l'État (26,75 M€), la Région (19,6 M€)": the bracket says what the body pays. */
+    private static boolean hasSumOfItsOwn(Scene scene, Group group) {
+        return scene.words().at(group.end()).equals("(") && scene.nextFirst() <= group.end() + 2;
     }
 
     /** "abondée par les collectivités à hauteur de 90 M€". */

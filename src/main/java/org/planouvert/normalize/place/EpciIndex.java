@@ -62,6 +62,11 @@ final class EpciIndex {
         return departement.isEmpty() ? EpciMatch.NONE : shortForm(written(key), there, year);
     }
 
+    /** True when a name begins with the word of a kind, such as {@code CA} or {@code Communauté Urb}. */
+    boolean namesKind(String name) {
+        return !written(PlaceNames.key(name)).type().isEmpty();
+    }
+
     private static boolean inTime(EpciEntry entry, int year) {
         return entry.foundedAfter() <= year;
     }

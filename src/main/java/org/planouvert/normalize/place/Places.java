@@ -140,4 +140,17 @@ public final class Places {
     public EpciMatch epci(String name, String departement, int year) {
         return epcis.match(name, departement, year);
     }
+
+    /**
+     * True when a name is that of an intercommunality for sure or in doubt: by its full name, a short form or its kind.
+     *
+     * @param within codes of the départements it may lie in
+     */
+    public boolean isEpci(String name, List<String> within, int year) {
+        return epcis.namesKind(name)
+                || within.stream()
+                        .map(code -> epci(name, code, year))
+                        .anyMatch(match ->
+                                match.entry().isPresent() || !match.candidate().isEmpty());
+    }
 }

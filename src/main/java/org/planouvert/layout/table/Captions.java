@@ -25,9 +25,12 @@ final class Captions {
     private final List<Line> lines;
     private final TableWords words;
 
-    /** Looks among the lines that stand in no table. */
-    Captions(List<Line> lines, TableWords words) {
+    private final double margin;
+
+    /** Looks among the lines that stand in no table; down to {@code margin} they may be running headers. */
+    Captions(List<Line> lines, double margin, TableWords words) {
         this.lines = lines;
+        this.margin = margin;
         this.words = words;
     }
 
@@ -64,6 +67,9 @@ final class Captions {
     }
 
     private boolean isCaption(Line line) {
+        if (line.box().centerY() < margin && !words.beginsCaption(line.text())) {
+            return false;
+        }
         boolean announces = words.beginsCaption(line.text())
                 || line.style().bold()
                 || line.style().italic();
@@ -76,7 +82,8 @@ final class Captions {
         Line first = line;
         for (int i = 0; i < MOST_LINES && !words.beginsCaption(first.text()); i++) {
             Optional<Line> above = nearestAbove(first.box(), box);
-            if (above.isEmpty() || Math.abs(above.get().style().size() - line.style().size()) > 0.5) {
+            if (above.isEmpty()
+                    || Math.abs(above.get().style().size() - line.style().size()) > 0.5) {
                 return line.text();
             }
             first = above.get();

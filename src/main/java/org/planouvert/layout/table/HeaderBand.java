@@ -76,9 +76,8 @@ record HeaderBand(List<LineFill> lines, List<Double> cuts, double bottom) {
         int head = -1;
         for (int i = 1; i < ys.length - 1; i++) {
             double y = ys[i];
-            int above = (int) all.stream()
-                    .filter(line -> line.row().box().centerY() < y)
-                    .count();
+            int above = (int)
+                    all.stream().filter(line -> line.row().box().centerY() < y).count();
             if (above == 0) {
                 continue;
             }
@@ -101,11 +100,13 @@ record HeaderBand(List<LineFill> lines, List<Double> cuts, double bottom) {
     private static boolean keySpans(Mesh mesh, double y) {
         return mesh.columns() > 1
                 && mesh.areas().stream()
-                        .anyMatch(a -> a.c0() == 0 && a.box().y0() < y - 1 && a.box().y1() > y + 1);
+                        .anyMatch(a ->
+                                a.c0() == 0 && a.box().y0() < y - 1 && a.box().y1() > y + 1);
     }
 
     private static boolean keyIsBlank(List<LineFill> lines) {
-        return lines.stream().noneMatch(line -> line.filled(0)) && lines.stream().anyMatch(line -> line.filledCount() > 1);
+        return lines.stream().noneMatch(line -> line.filled(0))
+                && lines.stream().anyMatch(line -> line.filledCount() > 1);
     }
 
     /** Headings never run over more lines than this. */

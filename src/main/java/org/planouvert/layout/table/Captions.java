@@ -25,9 +25,12 @@ final class Captions {
     private final List<Line> lines;
     private final TableWords words;
 
-    /** Looks among the lines that stand in no table. */
-    Captions(List<Line> lines, TableWords words) {
+    private final double margin;
+
+    /** Looks among the lines that stand in no table; down to {@code margin} they may be running headers. */
+    Captions(List<Line> lines, double margin, TableWords words) {
         this.lines = lines;
+        this.margin = margin;
         this.words = words;
     }
 
@@ -64,6 +67,9 @@ final class Captions {
     }
 
     private boolean isCaption(Line line) {
+        if (line.box().centerY() < margin && !words.beginsCaption(line.text())) {
+            return false;
+        }
         boolean announces = words.beginsCaption(line.text())
                 || line.style().bold()
                 || line.style().italic();

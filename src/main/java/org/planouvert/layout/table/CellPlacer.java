@@ -12,24 +12,22 @@ final class CellPlacer {
 
     private final Region region;
     private final Mesh mesh;
-    private final List<Mesh.Area> areas;
     private final double[] xs;
     private final double[] ys;
     private final HeaderBand header;
     private final int headerRows;
 
-    private CellPlacer(Region region, Mesh mesh, List<Mesh.Area> areas, double[] xs, double[] ys, HeaderBand header) {
+    private CellPlacer(Region region, Mesh mesh, double[] xs, double[] ys, HeaderBand header) {
         this.region = region;
         this.mesh = mesh;
-        this.areas = areas;
         this.xs = xs;
         this.ys = ys;
         this.header = header;
         headerRows = header.lines().isEmpty() ? 0 : rowOf((header.bottom() - 1)) + 1;
     }
 
-    static Grid place(Region region, Mesh mesh, List<Mesh.Area> areas, double[] xs, double[] ys, HeaderBand header) {
-        CellPlacer placer = new CellPlacer(region, mesh, areas, xs, ys, header);
+    static Grid place(Region region, Mesh mesh, double[] xs, double[] ys, HeaderBand header) {
+        CellPlacer placer = new CellPlacer(region, mesh, xs, ys, header);
         Map<Mesh.Area, List<GridCell>> atoms = placer.atoms();
         List<GridCell> cells = new ArrayList<>();
         atoms.forEach((area, inside) -> cells.addAll(placer.widened(area, inside)));
@@ -176,7 +174,7 @@ final class CellPlacer {
     }
 
     private Mesh.Area areaOf(Word word) {
-        return GridBuilder.areaAt(areas, word.box().centerX(), word.box().centerY());
+        return mesh.areaAt(word.box().centerX(), word.box().centerY());
     }
 
     private int rowOf(double y) {

@@ -1,7 +1,6 @@
 package org.planouvert.layout.table;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.planouvert.layout.text.Word;
 
@@ -13,12 +12,10 @@ final class GridBuilder {
 
     private final Region region;
     private final Mesh mesh;
-    private final List<Mesh.Area> areas;
 
     private GridBuilder(Region region) {
         this.region = region;
         mesh = Mesh.of(region.box(), region.rulings());
-        areas = mesh.areas();
     }
 
     static Grid build(Region region) {
@@ -26,48 +23,43 @@ final class GridBuilder {
         double[] xs = builder.columns();
         HeaderBand header = HeaderBand.of(region, builder.mesh, xs);
         double[] ys = builder.rows(xs, header);
-        return CellPlacer.place(region, builder.mesh, builder.areas, xs, ys, header);
+        return CellPlacer.place(region, builder.mesh, xs, ys, header);
     }
 
     private double[] columns() {
         List<Double> rivers = new ArrayList<>();
-        for (int c = 0; c < mesh.columns(); c++) {
-            rivers.addAll(riversIn(c));
+        for (List<List<Word>> rows : rowsByColumn()) {
+            rivers.addAll(Rivers.find(rows, mesh.columns() > 1));
         }
         return Rivers.merged(mesh.xs(), rivers);
     }
 
-    private List<Double> riversIn(int column) {
-        List<List<Word>> rows = new ArrayList<>();
+    /** For each column of the mesh its lines of words, those in areas over several columns left out. */
+    private List<List<List<Word>>> rowsByColumn() {
+        List<List<List<Word>>> columns = new ArrayList<>();
+        for (int c = 0; c < mesh.columns(); c++) {
+            columns.add(new ArrayList<>());
+        }
         for (TextRow row : region.rows()) {
-            List<Word> inside = new ArrayList<>();
+            int last = -1;
             for (Word word : row.words()) {
                 Mesh.Area area = areaOf(word);
-                if (area.c0() == column && area.c1() == column) {
-                    inside.add(word);
+                if (area.c0() != area.c1()) {
+                    continue;
                 }
-            }
-            if (!inside.isEmpty()) {
-                rows.add(inside);
+                List<List<Word>> rows = columns.get(area.c0());
+                if (area.c0() != last) {
+                    rows.add(new ArrayList<>());
+                    last = area.c0();
+                }
+                rows.get(rows.size() - 1).add(word);
             }
         }
-        return Rivers.find(rows, mesh.columns() > 1);
+        return columns;
     }
 
     private Mesh.Area areaOf(Word word) {
-        return areaAt(areas, word.box().centerX(), word.box().centerY());
-    }
-
-    static Mesh.Area areaAt(List<Mesh.Area> areas, double x, double y) {
-        for (Mesh.Area area : areas) {
-            if (area.box().contains(x, y)) {
-                return area;
-            }
-        }
-        return areas.stream()
-                .min(Comparator.comparingDouble((Mesh.Area a) ->
-                        Math.hypot(a.box().centerX() - x, a.box().centerY() - y)))
-                .orElseThrow();
+        return mesh.areaAt(word.box().centerX(), word.box().centerY());
     }
 
     private double[] rows(double[] xs, HeaderBand header) {
@@ -117,7 +109,7 @@ final class GridBuilder {
         int full = 0;
         for (int r = 1; r < ys.length - 1; r++) {
             int below = r;
-            boolean covers = areas.stream()
+            boolean covers = mesh.areas().stream()
                             .filter(a -> a.r0() < below && a.r1() >= below)
                             .count()
                     < Math.max(1, 0.5 * mesh.columns());

@@ -1,6 +1,7 @@
 package org.planouvert.layout.table;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.planouvert.geometry.Box;
 import org.planouvert.geometry.Rule;
@@ -21,12 +22,21 @@ final class Mesh {
     private final double[] ys;
     private final boolean[][] right;
     private final boolean[][] below;
+    private final List<Area> areas;
+    private final Area[][] fields;
 
     private Mesh(double[] xs, double[] ys, boolean[][] right, boolean[][] below) {
         this.xs = xs;
         this.ys = ys;
         this.right = right;
         this.below = below;
+        areas = findAreas();
+        fields = new Area[rows()][columns()];
+        for (Area area : areas) {
+            for (int r = area.r0(); r <= area.r1(); r++) {
+                Arrays.fill(fields[r], area.c0(), area.c1() + 1, area);
+            }
+        }
     }
 
     static Mesh of(Box box, Rulings rulings) {
@@ -45,8 +55,20 @@ final class Mesh {
         boolean[][] below = new boolean[rows][columns];
         for (int r = 0; r < rows; r++) {
             for (int c = 0; c < columns; c++) {
-                right[r][c] = c == columns - 1 || covered(rulings.upright(), xs[c + 1], ys[r], ys[r + 1]);
-                below[r][c] = r == rows - 1 || covered(rulings.level(), ys[r + 1], xs[c], xs[c + 1]);
+                right[r][c] = c == columns - 1;
+                below[r][c] = r == rows - 1;
+            }
+        }
+        for (int c = 0; c < columns - 1; c++) {
+            List<Rule> here = at(rulings.upright(), xs[c + 1]);
+            for (int r = 0; r < rows; r++) {
+                right[r][c] = covered(here, xs[c + 1], ys[r], ys[r + 1]);
+            }
+        }
+        for (int r = 0; r < rows - 1; r++) {
+            List<Rule> here = at(rulings.level(), ys[r + 1]);
+            for (int c = 0; c < columns; c++) {
+                below[r][c] = covered(here, ys[r + 1], xs[c], xs[c + 1]);
             }
         }
         return new Mesh(xs, ys, right, below);
@@ -86,7 +108,16 @@ final class Mesh {
 
     /** The areas into which the drawn edges part the region, row by row. */
     List<Area> areas() {
-        List<Area> areas = new ArrayList<>();
+        return List.copyOf(areas);
+    }
+
+    /** The area at a point; for a point outside, the nearest one. */
+    Area areaAt(double x, double y) {
+        return fields[LineFill.columnOf(ys, y)][LineFill.columnOf(xs, x)];
+    }
+
+    private List<Area> findAreas() {
+        List<Area> found = new ArrayList<>();
         List<Area> open = new ArrayList<>();
         for (int r = 0; r < rows(); r++) {
             List<Area> next = new ArrayList<>();
@@ -99,13 +130,13 @@ final class Mesh {
             }
             for (Area area : open) {
                 if (!next.stream().anyMatch(n -> n.r0() == area.r0() && n.c0() == area.c0() && n.c1() == area.c1())) {
-                    areas.add(area);
+                    found.add(area);
                 }
             }
             open = next;
         }
-        areas.addAll(open);
-        return areas;
+        found.addAll(open);
+        return found;
     }
 
     /** The area of this stretch of a row: one begun above it, if no rule parts the two, or a new one. */
@@ -133,6 +164,12 @@ final class Mesh {
 
     /** Fields with no rule between them: rows {@code r0} to {@code r1} and columns {@code c0} to {@code c1}, included. */
     record Area(int r0, int c0, int r1, int c1, Box box) {}
+
+    private static List<Rule> at(List<Rule> rules, double place) {
+        return rules.stream()
+                .filter(rule -> Math.abs((rule.isLevel() ? rule.y0() : rule.x0()) - place) <= SNAP)
+                .toList();
+    }
 
     private static boolean covered(List<Rule> rules, double at, double from, double to) {
         double covered = 0;

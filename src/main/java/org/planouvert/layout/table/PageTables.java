@@ -22,7 +22,7 @@ final class PageTables {
     PageTables(Frame frame, List<Line> free, TableWords words) {
         this.frame = frame;
         this.free = free;
-        captions = new Captions(free, words);
+        captions = new Captions(free, MARGIN * frame.page().height(), words);
     }
 
     PageTable of(Region region, Grid grid, double likely) {

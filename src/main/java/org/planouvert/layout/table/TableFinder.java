@@ -41,7 +41,7 @@ public final class TableFinder {
         List<Line> lines = frame.lines();
         Rulings rulings = Rulings.of(frame.page().rules(), lines);
         List<Candidate> taken = new ArrayList<>();
-        for (Box box : LatticeRegions.find(rulings)) {
+        for (Box box : StackedLattices.join(LatticeRegions.find(rulings), rulings, lines)) {
             propose(region(Region.Origin.LATTICE, box, frame, rulings, taken), taken);
         }
         List<Line> free = free(lines, taken);

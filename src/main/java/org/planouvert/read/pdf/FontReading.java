@@ -1,5 +1,7 @@
 package org.planouvert.read.pdf;
 
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Locale;
@@ -25,6 +27,8 @@ final class FontReading {
 
     /** A font weight from which type counts as bold (600 is semi-bold). */
     private static final float BOLD_WEIGHT = 600;
+
+    private static final Charset WINDOWS = Charset.forName("windows-1252");
 
     /** What stands for a glyph whose meaning the file does not tell. */
     private static final String UNKNOWN = "\uFFFD";
@@ -87,6 +91,10 @@ final class FontReading {
             char c = text.charAt(i);
             if (c < ' ') {
                 return " ".repeat(text.length());
+            }
+            // Several producers write the signs of Windows-1252 (’ – œ €) as if they were Unicode controls.
+            if (c >= '\u0080' && c <= '\u009F') {
+                return new String(text.getBytes(StandardCharsets.ISO_8859_1), WINDOWS);
             }
             // Latin ligatures fi fl ff ffi ffl st: letters that were drawn as one shape.
             if (c >= '\uFB00' && c <= '\uFB06') {

@@ -176,26 +176,4 @@ final class TableRows {
         }
         return cell.isEmpty() ? CellState.EMPTY : CellState.TEXT;
     }
-
-    private void reportMissingUnit(RawTable table, String tableId) {
-        String caption = table.table().caption().isEmpty()
-                ? "sans titre"
-                : "« " + table.table().caption() + " »";
-        String english = table.table().caption().isEmpty()
-                ? "without a caption"
-                : "'" + table.table().caption() + "'";
-        findings.add(
-                "R21_UNIT_KNOWN",
-                Severity.WARNING,
-                "table_cells",
-                tableId,
-                table.table().page(),
-                new Message(
-                        "Tableau " + caption + " : aucune unité n'est écrite, ses montants restent sans valeur. "
-                                + "Ajouter l'unité au profil ou aux corrections.",
-                        "Table " + english + ": no unit is written, so its amounts have no value. "
-                                + "Add the unit to the profile or to the corrections."),
-                "",
-                "");
-    }
 }

@@ -82,7 +82,16 @@ class ArchitectureTest {
                             "text")),
             Map.entry(
                     "cli",
-                    Set.of("inspect", "batch", "worker", "pipeline", "extracts", "write", "profile", "document", "domain"))));
+                    Set.of(
+                            "inspect",
+                            "batch",
+                            "worker",
+                            "pipeline",
+                            "extracts",
+                            "write",
+                            "profile",
+                            "document",
+                            "domain"))));
 
     /** Each foreign library and the packages that may know it; no entry, no use. */
     private static final Map<String, Set<String>> OWNERS = Map.ofEntries(

@@ -93,6 +93,38 @@ public final class SheetRows extends AbstractList<Row> implements RandomAccess {
         return at < 0 || styleIndex[at] < 0 ? Optional.empty() : Optional.of(stored(at));
     }
 
+    /** The 0-based columns in which the row at this place of the list shows something, ascending. */
+    public int[] filledColumns(int row) {
+        int[] filled = new int[rowStart[row + 1] - rowStart[row]];
+        int count = 0;
+        for (int cell = rowStart[row]; cell < rowStart[row + 1]; cell++) {
+            String text = texts[cell];
+            if (text == null || !text.isBlank()) {
+                filled[count] = columns[cell];
+                count++;
+            }
+        }
+        return count == filled.length ? filled : Arrays.copyOf(filled, count);
+    }
+
+    /** Takes a formula with the place of its row in the list and its 0-based column. */
+    @FunctionalInterface
+    public interface FormulaVisitor {
+        void visit(int row, int column, RelativeFormula formula);
+    }
+
+    /** Shows every formula, row by row. */
+    public void forEachFormula(FormulaVisitor visitor) {
+        for (int row = 0; formulas.length > 0 && row < size; row++) {
+            for (int cell = rowStart[row]; cell < rowStart[row + 1]; cell++) {
+                RelativeFormula formula = formulas[cell];
+                if (formula != null) {
+                    visitor.visit(row, columns[cell], formula);
+                }
+            }
+        }
+    }
+
     private Cell cell(int row, int cell) {
         String text = texts[cell];
         Optional<BigDecimal> number = Optional.empty();

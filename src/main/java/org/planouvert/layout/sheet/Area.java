@@ -14,6 +14,10 @@ record Area(int first, int last, int firstColumn, int lastColumn) {
         return new Area(from, to, firstColumn, lastColumn);
     }
 
+    boolean spans(int column) {
+        return column >= firstColumn && column <= lastColumn;
+    }
+
     int columns() {
         return lastColumn - firstColumn + 1;
     }

@@ -38,8 +38,7 @@ final class AreaFinder {
     }
 
     private boolean isBlank(int place) {
-        return grid.sheet().rows().get(place).cells().stream()
-                .allMatch(cell -> cell.text().isBlank() && cell.formula().isEmpty());
+        return grid.filledColumns(place).length == 0;
     }
 
     /** The last row of the sheet that merged cells of this row reach. */
@@ -53,11 +52,13 @@ final class AreaFinder {
         BitSet occupied = new BitSet();
         BitSet everything = new BitSet();
         for (int place = first; place <= last; place++) {
-            List<Sheet.Cell> cells = grid.filled(place, 0, Integer.MAX_VALUE);
-            BitSet columns = cells.size() > 1 ? occupied : everything;
-            for (Sheet.Cell cell : cells) {
-                int width = Math.min(grid.width(place, cell), Short.MAX_VALUE);
-                columns.set(cell.column(), cell.column() + (cells.size() > 1 ? width : 1));
+            int[] filled = grid.filledColumns(place);
+            for (int column : filled) {
+                if (filled.length > 1) {
+                    int width = Math.min(grid.width(place, column), Short.MAX_VALUE);
+                    occupied.set(column, column + width);
+                }
+                everything.set(column);
             }
         }
         everything.or(occupied);

@@ -1,6 +1,7 @@
 package org.planouvert.layout.sheet;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -129,7 +130,7 @@ final class SheetBlocks {
             last = isNote(place, area) ? place - 1 : last;
         }
         for (int place = from; place <= last; place++) {
-            if (!grid.filled(place, area.firstColumn(), area.lastColumn()).isEmpty()) {
+            if (Arrays.stream(grid.filledColumns(place)).anyMatch(area::spans)) {
                 table.places.add(place);
             }
         }
@@ -196,8 +197,12 @@ final class SheetBlocks {
     private int[] usedColumns(Area area, int[] places) {
         BitSet used = new BitSet();
         for (int place : places) {
-            grid.filled(place, area.firstColumn(), area.lastColumn()).forEach(cell -> used.set(cell.column()));
+            for (int column : grid.filledColumns(place)) {
+                used.set(column);
+            }
         }
+        used.clear(0, area.firstColumn());
+        used.clear(area.lastColumn() + 1, Math.max(used.length(), area.lastColumn() + 1));
         return used.stream().toArray();
     }
 

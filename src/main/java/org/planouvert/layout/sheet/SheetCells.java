@@ -1,8 +1,10 @@
 package org.planouvert.layout.sheet;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.planouvert.document.CellName;
@@ -136,21 +138,39 @@ final class SheetCells extends CellList {
 
     /** A heading over blanks under which other headings stand is meant for all of them. */
     private void widenGroups(int row) {
+        List<String> pattern = List.of();
         for (int column = 0; column < columns.length; column++) {
             boolean free = !coveredIn(row).get(column) && !spans.containsKey(key(row, column));
-            if (free && !isBlank(row, column)) {
-                int end = column + 1;
-                while (end < columns.length
-                        && isBlank(row, end)
-                        && !coveredIn(row).get(end)
-                        && !isBlank(row + 1, end)) {
-                    end++;
-                }
-                if (end > column + 1 && !isBlank(row + 1, column)) {
-                    span(row, column, row + 1, end);
-                }
+            if (!free || isBlank(row, column) || isBlank(row + 1, column)) {
+                continue;
+            }
+            int end = column + 1;
+            while (end < columns.length && isBlank(row, end) && !coveredIn(row).get(end) && !isBlank(row + 1, end)) {
+                end++;
+            }
+            // Groups repeat: "2015 2016 | 2015 2016 Total" leaves the total outside, as no line between them would
+            // show.
+            List<String> below = words(row + 1, column, end);
+            if (pattern.size() > 1
+                    && below.size() > pattern.size()
+                    && below.subList(0, pattern.size()).equals(pattern)) {
+                end = column + pattern.size();
+            }
+            pattern = pattern.isEmpty() ? below : pattern;
+            if (end > column + 1) {
+                span(row, column, row + 1, end);
             }
         }
+    }
+
+    private List<String> words(int row, int from, int to) {
+        List<String> words = new ArrayList<>();
+        for (int column = from; column < to; column++) {
+            words.add(grid.cell(places[row], columns[column])
+                    .map(Sheet.Cell::text)
+                    .orElse(""));
+        }
+        return words;
     }
 
     private boolean isBlank(int row, int column) {

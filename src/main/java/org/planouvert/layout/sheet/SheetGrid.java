@@ -64,6 +64,16 @@ final class SheetGrid {
                 .toList();
     }
 
+    /** The columns in which a row shows words or numbers, ascending. */
+    int[] filledColumns(int place) {
+        if (sheet.rows() instanceof SheetRows packed) {
+            return packed.filledColumns(place);
+        }
+        return filled(place, 0, Integer.MAX_VALUE).stream()
+                .mapToInt(Sheet.Cell::column)
+                .toArray();
+    }
+
     /** Merged ranges that begin in this 0-based row of the sheet. */
     List<Sheet.Merged> mergedFrom(int sheetRow) {
         return mergedByRow.getOrDefault(sheetRow, List.of());
@@ -78,7 +88,12 @@ final class SheetGrid {
 
     /** How many columns a cell covers. */
     int width(int place, Sheet.Cell cell) {
-        return mergedAt(index(place), cell.column())
+        return width(place, cell.column());
+    }
+
+    /** How many columns the cell in this column covers. */
+    int width(int place, int column) {
+        return mergedAt(index(place), column)
                 .map(area -> area.lastColumn() - area.firstColumn() + 1)
                 .orElse(1);
     }

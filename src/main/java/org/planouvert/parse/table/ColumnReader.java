@@ -35,6 +35,15 @@ final class ColumnReader {
     private static final Set<ColumnRole> SURELY_MONEY =
             EnumSet.of(ColumnRole.COST, ColumnRole.COMMITMENT_STAGE, ColumnRole.PAYMENT_STAGE);
 
+    /** Roles that say how a column relates to others, and nothing of what is counted. */
+    private static final Set<ColumnRole> RELATIVE = EnumSet.of(
+            ColumnRole.TOTAL,
+            ColumnRole.SUBTOTAL,
+            ColumnRole.PART,
+            ColumnRole.BEFORE,
+            ColumnRole.AFTER,
+            ColumnRole.DIFFERENCE);
+
     /** A year, a span of years, or one of the three-year parts of a contract. */
     private static final Pattern YEARS = Pattern.compile("(?:19|20)\\d\\d(?:\\s*(?:[-/]|a|au)\\s*(?:19|20)\\d\\d)?"
             + "|(?:\\d\\s*(?:er|e|eme|nd)|premier|second|deuxieme)\\s+trienn\\p{L}+");
@@ -66,7 +75,39 @@ final class ColumnReader {
         for (int column = 0; column < grid.columns(); column++) {
             columns.add(read(column, path(column), financial));
         }
+        keepOneName(columns);
         return columns;
+    }
+
+    /** Of several headings that hold a word for operations, one names them: the one that says nothing else. */
+    private void keepOneName(List<Column> columns) {
+        int best = -1;
+        for (int column = 0; column < columns.size(); column++) {
+            boolean names = columns.get(column)
+                            .role()
+                            .filter(r -> r == ColumnRole.OPERATION)
+                            .isPresent()
+                    && !contents.isNumeric(column);
+            if (names && (best < 0 || otherWords(columns.get(column)) < otherWords(columns.get(best)))) {
+                best = column;
+            }
+        }
+        for (int column = 0; best >= 0 && column < columns.size(); column++) {
+            Column c = columns.get(column);
+            if (column != best
+                    && c.role().filter(r -> r == ColumnRole.OPERATION).isPresent()) {
+                columns.set(
+                        column,
+                        new Column(c.path(), Optional.empty(), c.money(), c.unit(), c.stage(), c.credit(), c.years()));
+            }
+        }
+    }
+
+    /** How many characters of a heading are not the words that gave it its role. */
+    private int otherWords(Column column) {
+        Words heading = Words.of(column.path().get(column.path().size() - 1));
+        return heading.fold().text().length()
+                - words.columns().find(heading).map(Vocabulary.Match::length).orElse(0);
     }
 
     /** The headings over a column, outermost first; one that spans several rows or columns counts once. */
@@ -111,11 +152,21 @@ final class ColumnReader {
     }
 
     private boolean headedAsMoney(List<String> path, Optional<ColumnRole> role) {
-        return role.filter(r -> r != ColumnRole.PROGRAMME).isPresent()
-                || path.stream().anyMatch(words::namesFunder)
+        boolean sum = role.filter(RELATIVE::contains).isPresent();
+        return role.filter(r -> r != ColumnRole.PROGRAMME && !RELATIVE.contains(r))
+                        .isPresent()
+                || sum && path.size() == 1
+                || path.stream().anyMatch(heading -> words.namesFunder(heading) || isAmount(heading))
                 || !unit(path).isEmpty()
                 || credit(path) != CreditKind.UNKNOWN
                 || !years(path).isEmpty();
+    }
+
+    private boolean isAmount(String heading) {
+        return words.columns()
+                .find(Words.of(heading))
+                .filter(match -> SURELY_MONEY.contains(match.meaning()))
+                .isPresent();
     }
 
     /** True for headings that say that no money stands below them. */
@@ -141,7 +192,10 @@ final class ColumnReader {
         return !throughout || before.endsWith("(") || before.endsWith("nombre de") || before.endsWith("nombre d'");
     }
 
-    /** The role of the innermost heading that has one; between two in one heading the one with the longer word. */
+    /**
+     * The role of the innermost heading that has one; between two in one heading the one with the longer word. What a
+     * group of columns is about names none of them.
+     */
     private Optional<ColumnRole> role(int column, List<String> path) {
         for (int level = path.size() - 1; level >= 0; level--) {
             Words heading = Words.of(parted(path.get(level)));
@@ -152,11 +206,15 @@ final class ColumnReader {
             boolean codes = contents.areDepartements(column)
                     && whole.filter(r -> r == ColumnRole.DEPARTEMENT).isPresent();
             boolean payer = contents.isNumeric(column) && !codes && words.isFunder(path.get(level));
-            if (whole.isPresent() && !(payer && NEVER_MONEY.contains(whole.get()))) {
+            boolean outer = level < path.size() - 1;
+            if (whole.isPresent() && !((payer || outer) && NEVER_MONEY.contains(whole.get()))) {
                 return whole;
             }
             Optional<Vocabulary.Match<ColumnRole>> part = words.columns().find(heading);
-            if (part.isPresent() && !payer && !isFunderName(heading, part.get())) {
+            if (part.isPresent()
+                    && !payer
+                    && !(outer && NEVER_MONEY.contains(part.get().meaning()))
+                    && !isFunderName(heading, part.get())) {
                 return part.map(Vocabulary.Match::meaning);
             }
         }

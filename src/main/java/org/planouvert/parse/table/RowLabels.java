@@ -72,6 +72,11 @@ final class RowLabels {
         return names.contains(column) && names.size() == 1 && sections.isEmpty();
     }
 
+    /** True for a column whose words name the rows. */
+    boolean isName(int column) {
+        return names.contains(column);
+    }
+
     boolean hasSections() {
         return !sections.isEmpty();
     }

@@ -135,9 +135,7 @@ final class RowReader {
     /** The first cell outside columns of money that begins with a word for a row that is no data. */
     private Optional<Opening> opening(int row) {
         for (Table.Cell cell : grid.row(row)) {
-            if (cell.text().isBlank()
-                    || cell.column() >= columns.size()
-                    || namesSomething(columns.get(cell.column()))) {
+            if (cell.text().isBlank() || cell.column() >= columns.size() || namesSomething(cell.column())) {
                 continue;
             }
             Optional<Vocabulary.Match<RowRole>> match = words.rows().opening(Words.of(cell.text()));
@@ -148,9 +146,10 @@ final class RowReader {
         return Optional.empty();
     }
 
-    /** True for columns of money, places and owners: a word there never says what the row is. */
-    private static boolean namesSomething(Column column) {
-        return column.money() || column.role().filter(ELSEWHERE::contains).isPresent();
+    /** True for columns of money, and of places that name no row: a word there never says what the row is. */
+    private boolean namesSomething(int column) {
+        Column read = columns.get(column);
+        return read.money() || read.role().filter(ELSEWHERE::contains).isPresent() && !labels.isName(column);
     }
 
     /** True when no column of money states anything in this row. */
@@ -168,6 +167,9 @@ final class RowReader {
             return word.filter(role -> role == RowRole.SECTION).isPresent() && filled.size() == 1;
         }
         Table.Cell title = filled.get(0);
+        if (words.isFunder(title.text())) {
+            return false;
+        }
         boolean named = words.headings().opening(Words.of(title.text())).isPresent();
         boolean setOff = title.header() || named || isCapitals(title.text());
         boolean first = before.header() || before.role().isPresent();

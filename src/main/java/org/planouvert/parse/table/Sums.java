@@ -13,15 +13,19 @@ final class Sums {
     /** How much a sum must show to be taken for one. */
     enum Proof {
         /** The row looks like a sum already: rounding is allowed for. */
-        LIKELY(2, true),
+        LIKELY(2, 2, true),
         /** Nothing but arithmetic speaks for it. Round numbers add up by chance, so it must have many digits, exact. */
-        ALONE(5, false);
+        ALONE(5, 7, false);
 
+        /** Digits in all columns together, and in a single one. */
         private final int digits;
+
+        private final int digitsInOne;
         private final boolean rounded;
 
-        Proof(int digits, boolean rounded) {
+        Proof(int digits, int digitsInOne, boolean rounded) {
             this.digits = digits;
+            this.digitsInOne = digitsInOne;
             this.rounded = rounded;
         }
     }
@@ -137,14 +141,16 @@ final class Sums {
          */
         boolean equalTo(BigDecimal[] numbers, Proof proof) {
             int digits = 0;
+            int proven = 0;
             for (int i = 0; i < numbers.length && rows > 1; i++) {
                 boolean none = numbers[i] == null || numbers[i].signum() == 0;
                 if (none ? sums[i].signum() != 0 : !isClose(i, numbers[i], proof)) {
                     return false;
                 }
+                proven += addends[i] > 1 ? 1 : 0;
                 digits += addends[i] > 1 ? numbers[i].stripTrailingZeros().precision() : 0;
             }
-            return digits >= proof.digits;
+            return digits >= (proven > 1 ? proof.digits : proof.digitsInOne);
         }
 
         /** Rounded sums may differ by half a unit of the last digit for each addend. */

@@ -13,6 +13,8 @@ final class TableGrid {
     private final Table table;
     private final int[] rowStart;
     private final Map<Long, Integer> covering = new HashMap<>();
+    private List<Table.Cell> last = List.of();
+    private int lastRow = -1;
 
     TableGrid(Table table) {
         this.table = table;
@@ -51,9 +53,13 @@ final class TableGrid {
         return table.columns();
     }
 
-    /** The cells that begin in a row, left first. */
+    /** The cells that begin in a row, left first. The row asked for last is kept: most are asked for several times. */
     List<Table.Cell> row(int row) {
-        return table.cells().subList(rowStart[row], rowStart[row + 1]);
+        if (row != lastRow) {
+            last = List.copyOf(table.cells().subList(rowStart[row], rowStart[row + 1]));
+            lastRow = row;
+        }
+        return last;
     }
 
     /** The index in the table's list of the first cell of a row. */
@@ -67,18 +73,9 @@ final class TableGrid {
         if (covered != null) {
             return Optional.of(table.cells().get(covered));
         }
-        int low = rowStart[row];
-        int high = rowStart[row + 1] - 1;
-        while (low <= high) {
-            int middle = (low + high) >>> 1;
-            Table.Cell cell = table.cells().get(middle);
+        for (Table.Cell cell : row(row)) {
             if (cell.column() == column) {
                 return Optional.of(cell);
-            }
-            if (cell.column() < column) {
-                low = middle + 1;
-            } else {
-                high = middle - 1;
             }
         }
         return Optional.empty();

@@ -42,7 +42,7 @@ public final class TableReader {
         String tableUnit = tableUnit(grid);
         CellValues values = new CellValues(words, pointGroups(grid, tableUnit));
         ColumnContents contents = new ColumnContents(grid, words, values);
-        boolean throughout = !tableUnit.isEmpty() || hasFundersInRows(grid);
+        boolean throughout = !tableUnit.isEmpty() || hasFundersInRows(grid, values);
         ColumnReader reader = new ColumnReader(grid, words, contents, throughout);
         boolean financial = throughout || reader.showsMoney();
         List<Column> columns = reader.read(financial);
@@ -102,15 +102,18 @@ public final class TableReader {
                 .orElse(true);
     }
 
-    /** True for a table turned round: those who pay stand in its rows. */
-    private boolean hasFundersInRows(TableGrid grid) {
+    /** True for a table turned round: those who pay stand in its rows, with numbers beside them. */
+    private boolean hasFundersInRows(TableGrid grid, CellValues values) {
         int funders = 0;
         int last = Math.min(grid.rows(), grid.table().headerRows() + SAMPLE);
         for (int row = grid.table().headerRows(); row < last; row++) {
             Optional<Table.Cell> first = grid.row(row).stream()
                     .filter(cell -> !cell.text().isBlank())
                     .findFirst();
-            funders += first.filter(cell -> words.isFunder(cell.text())).isPresent() ? 1 : 0;
+            boolean states = grid.row(row).stream()
+                    .anyMatch(cell -> values.read(cell).number().isPresent());
+            funders +=
+                    states && first.filter(cell -> words.isFunder(cell.text())).isPresent() ? 1 : 0;
         }
         return funders > 1;
     }

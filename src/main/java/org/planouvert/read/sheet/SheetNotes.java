@@ -121,6 +121,16 @@ final class SheetNotes {
                     missingCaches.size() + " formula(s) without a stored result (" + some(missingCaches)
                             + "): open the workbook, recalculate and save it.");
         }
+        List<String> wrong = new FormulaCheck(rows).wrong();
+        if (!wrong.isEmpty()) {
+            notes.tell(
+                    "FORMULA_DISAGREES",
+                    sheet,
+                    wrong.size() + " résultat(s) enregistré(s) ne suivent pas de leur formule (" + some(wrong)
+                            + ") : recalculer le classeur à la source.",
+                    wrong.size() + " stored result(s) do not follow from their formula (" + some(wrong)
+                            + "): recalculate the workbook at the source.");
+        }
     }
 
     private static String some(Collection<?> places) {

@@ -10,16 +10,25 @@ import org.planouvert.document.PageVisitor;
 import org.planouvert.document.SourceFile;
 import org.planouvert.document.UnreadableDocumentException;
 
-/** Reads workbooks sheet by sheet; never opens one for writing. */
+/** Reads workbooks and delimited text, sheet by sheet; never opens a file for writing. */
 public final class WorkbookReader implements DocumentReader {
 
     @Override
     public boolean reads(MediaType mediaType) {
-        return mediaType == MediaType.XLSX || mediaType == MediaType.XLS;
+        return switch (mediaType) {
+            case XLSX, XLS, ODS, CSV -> true;
+            case PDF, HTML, OTHER -> false;
+        };
     }
 
     @Override
     public DocumentInfo read(SourceFile source, PageVisitor visitor) throws UnreadableDocumentException {
+        if (source.mediaType() == MediaType.CSV) {
+            return DelimitedText.read(source, visitor);
+        }
+        if (source.mediaType() == MediaType.ODS) {
+            return OdsWorkbook.read(source, visitor);
+        }
         return isZip(source) ? XlsxWorkbook.read(source, visitor) : XlsWorkbook.read(source, visitor);
     }
 

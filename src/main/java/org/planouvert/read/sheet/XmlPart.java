@@ -2,6 +2,7 @@ package org.planouvert.read.sheet;
 
 import java.io.InputStream;
 import java.util.Optional;
+import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -10,6 +11,8 @@ import javax.xml.stream.XMLStreamReader;
 final class XmlPart {
 
     private static final XMLInputFactory FACTORY = factory();
+
+    private static final Set<String> BLANKS = Set.of("s", "tab", "line-break");
 
     private final XMLStreamReader xml;
 
@@ -110,6 +113,8 @@ final class XmlPart {
             int event = xml.next();
             if (event == XMLStreamReader.START_ELEMENT) {
                 depth++;
+                // OpenDocument writes blanks, tabs and line ends inside a paragraph as empty elements.
+                text.append(BLANKS.contains(xml.getLocalName()) ? " " : "");
             } else if (event == XMLStreamReader.END_ELEMENT) {
                 depth--;
             } else if (event == XMLStreamReader.CHARACTERS || event == XMLStreamReader.CDATA) {

@@ -128,7 +128,8 @@ final class TextRegions {
         }
     }
 
-    /** Takes in headings just above that stand over the columns but not over the first of them. */
+    /** Takes in headings just above that stand over the columns but not over the first of them; a line in the middle
+     * of the whole is a title. */
     private Box withHeadingsAbove(Box box, int seed, boolean[] used) {
         Box grown = box;
         TextRow below = rows.get(seed);
@@ -139,7 +140,11 @@ final class TextRegions {
                 continue;
             }
             boolean near = below.baseline() - row.baseline() <= HEADING * Math.max(row.size(), below.size());
-            if (used[i] || !near || row.box().x0() <= stub || row.box().x1() > box.x1() + row.size()) {
+            if (used[i]
+                    || !near
+                    || row.box().x0() <= stub
+                    || row.box().x1() > box.x1() + row.size()
+                    || Math.abs(row.box().centerX() - box.centerX()) < 2 * row.size()) {
                 break;
             }
             used[i] = true;

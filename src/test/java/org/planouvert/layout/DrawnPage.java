@@ -9,7 +9,7 @@ import org.planouvert.document.Glyphs;
 import org.planouvert.geometry.Box;
 import org.planouvert.geometry.Rule;
 
-/** A page that a test draws by hand: words by baseline, in type whose letters are all half an em wide, and rules. */
+/** A page that a test draws by hand: words by baseline, in type whose letters are half an em wide and blanks a quarter, and rules. */
 public final class DrawnPage {
 
     private final double width;
@@ -47,16 +47,23 @@ public final class DrawnPage {
 
     /** Writes words that begin at this point of the baseline. */
     public DrawnPage text(double x, double baseline, String words) {
-        double step = size / 2;
+        double at = 0;
         for (int i = 0; i < words.length(); i++) {
-            letter(x, baseline, i * step, (i + 1) * step, words.substring(i, i + 1));
+            double step = advance(words.charAt(i));
+            letter(x, baseline, at, at + step, words.substring(i, i + 1));
+            at += step;
         }
         return this;
     }
 
+    /** Letters are half an em wide, blanks a quarter. */
+    private double advance(char letter) {
+        return letter == ' ' ? size / 4 : size / 2;
+    }
+
     /** Writes words that end at this point of the baseline. */
     public DrawnPage textEnding(double x, double baseline, String words) {
-        return text(x - words.length() * size / 2, baseline, words);
+        return text(x - words.chars().mapToDouble(c -> advance((char) c)).sum(), baseline, words);
     }
 
     private void letter(double x, double y, double from, double to, String letter) {

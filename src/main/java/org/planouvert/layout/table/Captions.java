@@ -63,7 +63,7 @@ final class Captions {
     }
 
     private boolean isUnit(String text) {
-        return text.split(" ").length <= UNIT_WORDS && words.namesUnit(text);
+        return !words.beginsCaption(text) && text.split(" ").length <= UNIT_WORDS && words.namesUnit(text);
     }
 
     private boolean isCaption(Line line) {

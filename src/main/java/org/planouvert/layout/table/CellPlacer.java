@@ -31,7 +31,8 @@ final class CellPlacer {
         Map<Mesh.Area, List<GridCell>> atoms = placer.atoms();
         List<GridCell> cells = new ArrayList<>();
         atoms.forEach((area, inside) -> cells.addAll(placer.widened(area, inside)));
-        List<GridCell> placed = Spans.heal(cells, xs, ys, placer.headerRows, region.rulings(), mesh.columns() > 1);
+        List<GridCell> placed =
+                Spans.heal(cells, xs, ys, placer.headerRows, region.rulings(), mesh.columns() == xs.length - 1);
         placed.sort(Comparator.comparingInt(GridCell::r0).thenComparingInt(GridCell::c0));
         return new Grid(xs, ys, placer.headerRows, placed);
     }

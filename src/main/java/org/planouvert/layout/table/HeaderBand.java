@@ -20,6 +20,9 @@ record HeaderBand(List<LineFill> lines, List<Double> cuts, double bottom) {
     /** Headings of one cell are set no further apart than this, in font sizes. */
     private static final double LEADING = 1.6;
 
+    /** A heading so many times as large as the one below is a heading over it. */
+    private static final double LARGER = 1.15;
+
     static HeaderBand of(Region region, Mesh mesh, double[] xs) {
         List<LineFill> all =
                 region.rows().stream().map(row -> new LineFill(row, xs)).toList();
@@ -181,7 +184,8 @@ record HeaderBand(List<LineFill> lines, List<Double> cuts, double bottom) {
     private static boolean parts(LineFill above, LineFill below) {
         double gap = below.row().baseline() - above.row().baseline();
         boolean apart = gap > LEADING * Math.max(above.row().size(), below.row().size());
-        return apart && above.sharesColumn(below) || isParent(above.row(), below.row());
+        boolean larger = above.row().size() > LARGER * below.row().size();
+        return (apart || larger) && above.sharesColumn(below) || isParent(above.row(), below.row());
     }
 
     private static boolean isParent(TextRow above, TextRow below) {

@@ -21,7 +21,7 @@ final class Plausibility {
         if (rows < 2 || columns < 2 || cells.size() < 4) {
             return 0;
         }
-        if (hasLeaders(cells)) {
+        if (hasLeaders(cells, rows)) {
             return 0;
         }
         double ink = region.words().stream().mapToDouble(w -> w.box().area()).sum();
@@ -59,10 +59,10 @@ final class Plausibility {
         return columns >= 3 && rows >= 3 && filled > 0.6 ? 0.6 : 0.2;
     }
 
-    private static boolean hasLeaders(List<GridCell> cells) {
+    private static boolean hasLeaders(List<GridCell> cells, int rows) {
         long leaders = cells.stream()
                 .filter(cell -> cell.words().stream().anyMatch(w -> w.text().endsWith(".....")))
                 .count();
-        return leaders >= 3 && leaders >= 0.3 * cells.size();
+        return leaders >= 3 && 2 * leaders >= rows;
     }
 }

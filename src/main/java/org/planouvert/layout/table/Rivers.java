@@ -146,11 +146,13 @@ final class Rivers {
     private boolean isRiver(double from, double to) {
         int both = 0;
         int either = 0;
+        int figures = 0;
         for (List<Run> row : body) {
             boolean before = row.stream().anyMatch(run -> !spanning.contains(run) && run.x1() <= from);
             boolean after = row.stream().anyMatch(run -> !spanning.contains(run) && run.x0() >= to);
             both += before && after ? 1 : 0;
             either += before || after ? 1 : 0;
+            figures += before && after && figuresMeet(row, from, to) ? 1 : 0;
         }
         double width = (to - from) / size;
         if (ruled && (both < 3 || 2 * both < body.size())) {
@@ -159,7 +161,22 @@ final class Rivers {
         if (width >= WIDE) {
             return both >= 1;
         }
+        if (width >= TextRow.BLANK && figures >= 3 && figures >= 0.6 * both) {
+            return true;
+        }
         return width >= RUN_GAP && both >= 3 && both >= 0.4 * either;
+    }
+
+    /** True when the runs nearest to the gap on both sides are figures with their marks. */
+    private static boolean figuresMeet(List<Run> row, double from, double to) {
+        Run last = row.get(0);
+        for (Run run : row) {
+            if (run.x0() >= to) {
+                return last.x1() <= from && Values.isMarked(last.text()) && Values.isMarked(run.text());
+            }
+            last = run;
+        }
+        return false;
     }
 
     /** Splits a river in which a heading of its own stands, and moves the middle out of headings that reach into it. */

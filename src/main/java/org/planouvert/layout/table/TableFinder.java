@@ -51,7 +51,8 @@ public final class TableFinder {
         for (Box box : bands) {
             propose(region(Region.Origin.BAND, BandRegions.extended(box, bands, bodies), frame, rulings, taken), taken);
         }
-        for (Box box : TextRegions.find(free(lines, taken), prose)) {
+        List<Line> left = free(lines, taken);
+        for (Box box : left.size() == free.size() ? bodies : TextRegions.find(left, prose)) {
             Region whole = region(Region.Origin.TEXT, box.grown(1), frame, rulings, taken);
             for (Box part : SideBySide.split(whole.words(), whole.box())) {
                 propose(region(Region.Origin.TEXT, part, frame, rulings, taken), taken);

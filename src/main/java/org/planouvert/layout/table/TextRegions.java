@@ -86,6 +86,7 @@ final class TextRegions {
         List<Integer> pending = new ArrayList<>();
         Box box = rows.get(seed).box();
         double pitch = 0;
+        int columns = rivers(table);
         for (int i = seed + 1; i < rows.size(); i++) {
             TextRow next = rows.get(i);
             TextRow last = rows.get(pending.isEmpty() ? taken.get(taken.size() - 1) : pending.get(pending.size() - 1));
@@ -106,9 +107,11 @@ final class TextRegions {
             List<TextRow> grown = new ArrayList<>(table);
             pending.forEach(p -> grown.add(rows.get(p)));
             grown.add(next);
-            if (!keepsColumns(table, grown)) {
+            int after = rivers(grown);
+            if (after < 1 || after < 0.5 * columns) {
                 break;
             }
+            columns = after;
             pitch = Math.max(pitch, gap);
             table = grown;
             taken.addAll(pending);
@@ -121,16 +124,44 @@ final class TextRegions {
                 used[i] = true;
                 box = box.union(rows.get(i).box());
             }
-            found.add(box);
+            found.add(withHeadingsAbove(box, seed, used));
         }
     }
 
-    private static boolean keepsColumns(List<TextRow> before, List<TextRow> after) {
-        int now = rivers(after);
-        return now >= 1 && now >= 0.5 * rivers(before);
+    /** Takes in headings just above that stand over the columns but not over the first of them; a line in the middle
+     * of the whole is a title. */
+    private Box withHeadingsAbove(Box box, int seed, boolean[] used) {
+        Box grown = box;
+        TextRow below = rows.get(seed);
+        double stub = below.runs(WIDE).get(0).x1();
+        for (int i = seed - 1; i >= 0 && seed - i <= LONE_LINES; i--) {
+            TextRow row = rows.get(i);
+            if (row.box().overlapX(box) <= 0) {
+                continue;
+            }
+            boolean near = below.baseline() - row.baseline() <= HEADING * Math.max(row.size(), below.size());
+            if (used[i]
+                    || !near
+                    || row.box().x0() <= stub
+                    || row.box().x1() > box.x1() + row.size()
+                    || Math.abs(row.box().centerX() - box.centerX()) < 2 * row.size()) {
+                break;
+            }
+            used[i] = true;
+            grown = grown.union(row.box());
+            below = row;
+        }
+        return grown;
     }
 
+    /** A heading stands no further above the next line than this, in font sizes. */
+    private static final double HEADING = 1.8;
+
+    /** So many rows show whether the next one goes on with their columns. */
+    private static final int WINDOW = 12;
+
     private static int rivers(List<TextRow> rows) {
-        return Rivers.find(rows.stream().map(TextRow::words).toList(), false).size();
+        List<TextRow> near = rows.subList(Math.max(0, rows.size() - WINDOW), rows.size());
+        return Rivers.find(near.stream().map(TextRow::words).toList(), false).size();
     }
 }

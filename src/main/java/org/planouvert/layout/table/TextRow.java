@@ -62,18 +62,22 @@ record TextRow(List<Word> words, Box box, double baseline, double size) {
         List<Run> runs = new ArrayList<>();
         int from = 0;
         for (int i = 1; i <= words.size(); i++) {
-            if (i == words.size()
-                    || words.get(i).box().x0() - words.get(i - 1).box().x1()
-                            >= gap
-                                    * Math.min(
-                                            words.get(i).size(),
-                                            words.get(i - 1).size())) {
+            if (i == words.size() || parts(words.get(i - 1), words.get(i), gap)) {
                 runs.add(Run.of(words.subList(from, i)));
                 from = i;
             }
         }
         return runs;
     }
+
+    /** A wide gap parts two cells; between two figures that both have their mark (12,5 and 1.250) a blank does. */
+    private static boolean parts(Word left, Word right, double gap) {
+        double blank = (right.box().x0() - left.box().x1()) / Math.min(left.size(), right.size());
+        return blank >= gap || blank >= BLANK && Values.isMarked(left.text()) && Values.isMarked(right.text());
+    }
+
+    /** The narrowest blank between two figures, in font sizes. */
+    static final double BLANK = 0.2;
 
     /** Words that follow each other closely. */
     record Run(double x0, double x1, List<Word> words) {

@@ -28,6 +28,19 @@ final class Values {
         return letters <= 3 && letters <= 2 * digits;
     }
 
+    /** True for a figure with a decimal or thousands mark inside, which no further group of digits can continue. */
+    static boolean isMarked(String text) {
+        for (int i = 1; i < text.length() - 1; i++) {
+            char c = text.charAt(i);
+            if ((c == ',' || c == '.')
+                    && Character.isDigit(text.charAt(i - 1))
+                    && Character.isDigit(text.charAt(i + 1))) {
+                return isValue(text);
+            }
+        }
+        return false;
+    }
+
     /** True for a year or a span of years, which head columns as often as they fill them. */
     static boolean isYear(String text) {
         return text.length() >= 4

@@ -53,8 +53,8 @@ class LineFinderTest {
         page.text(50, 100, "ab cd");
         Line line = LineFinder.find(page.build()).get(0);
         assertThat(line.edges()).hasSize(6);
-        assertThat(line.boxOf(3, 5).x0()).isEqualTo(65.0);
-        assertThat(line.boxOf(3, 5).x1()).isEqualTo(75.0);
+        assertThat(line.boxOf(3, 5).x0()).isEqualTo(62.5);
+        assertThat(line.boxOf(3, 5).x1()).isEqualTo(72.5);
     }
 
     @Test

@@ -1,0 +1,72 @@
+package org.planouvert.layout.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.planouvert.geometry.Box;
+import org.planouvert.layout.Table;
+
+class TableJoinerTest {
+
+    private final TableJoiner joiner = new TableJoiner(new TableWords(List.of(), List.of("suite"), List.of()));
+
+    @Test
+    void aPartThatOpensThePageGoesOnWithTheOneBefore() {
+        List<Table> tables = joiner.join(List.of(part(1, "", 0, "Axe|Etat", "A|1"), part(2, "", 0, "B|2")));
+        assertThat(tables).hasSize(1);
+        assertThat(tables.get(0).rows()).isEqualTo(3);
+        assertThat(tables.get(0).parts()).extracting(Table.Part::firstRow).containsExactly(0, 2);
+    }
+
+    @Test
+    void repeatedHeadingsAreKeptOnce() {
+        Table table = joiner.join(List.of(part(1, "", 0, "Axe|Etat", "A|1"), part(2, "", 0, "Axe|Etat", "B|2")))
+                .get(0);
+        assertThat(table.rows()).isEqualTo(3);
+        assertThat(table.cells()).extracting(Table.Cell::text).containsExactly("Axe", "Etat", "A", "1", "B", "2");
+        assertThat(table.cells().get(4).page()).isEqualTo(2);
+    }
+
+    @Test
+    void otherColumnsAreAnotherTable() {
+        assertThat(joiner.join(List.of(part(1, "", 0, "Axe|Etat", "A|1"), part(2, "", 60, "Axe|Etat", "B|2"))))
+                .hasSize(2);
+    }
+
+    @Test
+    void aCaptionBeginsAnotherTable() {
+        assertThat(joiner.join(List.of(part(1, "", 0, "Axe|Etat", "A|1"), part(2, "Tableau 3", 0, "Axe|Etat", "B|2"))))
+                .hasSize(2);
+    }
+
+    @Test
+    void aCaptionThatSaysContinuedJoins() {
+        assertThat(joiner.join(List.of(
+                        part(1, "Tableau 2", 0, "Axe|Etat", "A|1"),
+                        part(2, "Tableau 2 (suite)", 9, "Axe|Etat", "B|2"))))
+                .hasSize(1);
+    }
+
+    @Test
+    void aPageBetweenPartsTwoTables() {
+        assertThat(joiner.join(List.of(part(1, "", 0, "Axe|Etat", "A|1"), part(3, "", 0, "Axe|Etat", "B|2"))))
+                .hasSize(2);
+    }
+
+    /** A part of two columns whose first row, if it says "Axe", is a heading. */
+    private static PageTable part(int page, String caption, double shift, String... rows) {
+        List<PageTable.Cell> cells = new ArrayList<>();
+        int head = rows[0].startsWith("Axe") ? 1 : 0;
+        for (int r = 0; r < rows.length; r++) {
+            String[] texts = rows[r].split("\\|");
+            for (int c = 0; c < texts.length; c++) {
+                cells.add(new PageTable.Cell(r, c, 1, 1, r < head, texts[c], "", new Box(0, 0, 1, 1)));
+            }
+        }
+        List<Double> edges = List.of(50 + shift, 200 + shift, 300 + shift);
+        Box box = new Box(50, 50, 300, 700);
+        return new PageTable(page, box, rows.length, 2, head, cells, edges, true, true, caption, "", 0.9, true);
+    }
+}

@@ -26,6 +26,9 @@ final class HeaderReader {
     /** How far from the contract's name its period stands, in characters. */
     private static final int NEAR = 160;
 
+    /** The lines of a title are at least this share of the largest type: "République française" above it is not. */
+    private static final double TITLE_SHARE = 0.6;
+
     private static final Pattern PERIOD =
             Pattern.compile("\\b((?:19|20)\\d\\d)\\s*(?:[-/]|a|au)\\s*((?:19|20)\\d\\d)\\b");
     private static final Pattern DATE = Pattern.compile(
@@ -78,8 +81,13 @@ final class HeaderReader {
         if (level.isPresent()) {
             return level.get().text();
         }
+        double largest = first.stream()
+                .filter(HeaderReader::isCoverLine)
+                .mapToDouble(t -> t.style().size())
+                .max()
+                .orElse(0);
         String large = first.stream()
-                .filter(t -> t.shape() == Shape.HEADING_CANDIDATE && t.headingLevel() == 0)
+                .filter(t -> isCoverLine(t) && t.style().size() >= TITLE_SHARE * largest)
                 .limit(6)
                 .map(TextBlock::text)
                 .collect(Collectors.joining(" "));
@@ -89,6 +97,10 @@ final class HeaderReader {
         return info.title().isBlank()
                 ? first.stream().findFirst().map(TextBlock::text).orElse("")
                 : info.title();
+    }
+
+    private static boolean isCoverLine(TextBlock text) {
+        return text.shape() == Shape.HEADING_CANDIDATE && text.headingLevel() == 0;
     }
 
     private static String opening(Layout layout) {

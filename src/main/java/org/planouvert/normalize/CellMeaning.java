@@ -1,6 +1,8 @@
 package org.planouvert.normalize;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.planouvert.domain.AmountKind;
 import org.planouvert.domain.BudgetStage;
@@ -23,6 +25,9 @@ final class CellMeaning {
     private final Grammars grammars;
     private final PartyBook parties;
     private final List<Body> known;
+    private final Map<List<String>, Payment> columns = new HashMap<>();
+    private List<String> lastRow = List.of();
+    private Payment ofLastRow = Payment.UNNAMED;
 
     CellMeaning(Grammars grammars, PartyBook parties) {
         this.grammars = grammars;
@@ -58,11 +63,21 @@ final class CellMeaning {
 
     /** The body that the column names, else the one that is the row's heading. Totals over all bodies name none. */
     private Payer payer(RawTable.Row row, RawTable.Column column, Provenance provenance) {
-        Payment named = grammars.payers().column(column.path(), known);
+        Payment named =
+                columns.computeIfAbsent(column.path(), path -> grammars.payers().column(path, known));
         if (!named.isNamed()) {
-            named = grammars.payers().row(row.path(), known);
+            named = row(row.path());
         }
         return parties.payers(named, provenance).get(0);
+    }
+
+    /** Cells come row by row, so the last row's answer serves all its cells. */
+    private Payment row(List<String> path) {
+        if (!path.equals(lastRow)) {
+            lastRow = path;
+            ofLastRow = grammars.payers().row(path, known);
+        }
+        return ofLastRow;
     }
 
     private static AmountKind kind(RawTable.Row row, RawTable.Column column, Payer payer) {

@@ -2,11 +2,13 @@ package org.planouvert.normalize;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.planouvert.domain.Amount;
 import org.planouvert.domain.CellState;
 import org.planouvert.domain.Money;
@@ -17,11 +19,14 @@ import org.planouvert.layout.Table;
 import org.planouvert.normalize.money.CellNumbers;
 import org.planouvert.parse.RawTable;
 import org.planouvert.profile.Profile;
+import org.planouvert.profile.Profile.ColumnRole;
 
 /** The cells of all tables, and the amounts in those that state money. */
 final class TableRows {
 
     private static final String STEP = " > ";
+
+    private static final Set<ColumnRole> TOTALS = EnumSet.of(ColumnRole.TOTAL, ColumnRole.SUBTOTAL);
 
     private final Grammars grammars;
     private final SectionRows sections;
@@ -29,6 +34,7 @@ final class TableRows {
     private final CellMeaning meaning;
     private final ProseAmounts prose;
     private final String documentId;
+    private final Map<String, Optional<Profile.Unit>> units = new HashMap<>();
     private final LocalIds tableIds = new LocalIds();
     private final LocalIds amountIds = new LocalIds();
     private final List<TableCell> cells = new ArrayList<>();
@@ -90,8 +96,26 @@ final class TableRows {
                 table.columns().stream().map(c -> String.join("/", c.path())).toList());
     }
 
-    private Optional<Profile.Unit> unit(RawTable.Figure figure) {
-        return figure.unit().isEmpty() ? Optional.empty() : grammars.amounts().unitIn(figure.unit());
+    /** The unit that holds for a figure; a total without one has that of the columns it adds up, when they have only one. */
+    private String unitWords(RawTable table, RawTable.Figure figure) {
+        boolean total = table.columns()
+                .get(figure.cell().column())
+                .role()
+                .filter(TOTALS::contains)
+                .isPresent();
+        if (!figure.unit().isEmpty() || !total) {
+            return figure.unit();
+        }
+        List<String> units = table.columns().stream()
+                .map(RawTable.Column::unit)
+                .filter(unit -> !unit.isEmpty())
+                .distinct()
+                .toList();
+        return units.size() == 1 ? units.get(0) : "";
+    }
+
+    private Optional<Profile.Unit> unit(String words) {
+        return words.isEmpty() ? Optional.empty() : units.computeIfAbsent(words, grammars.amounts()::unitIn);
     }
 
     private Optional<Amount> amount(RawTable table, String tableId, RawTable.Figure figure) {
@@ -100,15 +124,17 @@ final class TableRows {
             return Optional.empty();
         }
         CellNumbers numbers = grammars.cells();
-        return numbers.money(cell.text(), cell.number(), unit(figure)).map(money -> row(table, tableId, figure, money));
+        String unit = unitWords(table, figure);
+        return numbers.money(cell.text(), cell.number(), unit(unit))
+                .map(money -> row(table, tableId, figure, unit, money));
     }
 
-    private Amount row(RawTable table, String tableId, RawTable.Figure figure, Money money) {
+    private Amount row(RawTable table, String tableId, RawTable.Figure figure, String unitWords, Money money) {
         Table.Cell cell = figure.cell();
         RawTable.Row row = table.rows().get(cell.row());
         RawTable.Column column = table.columns().get(cell.column());
-        String unit =
-                money.unitAsWritten().isEmpty() ? "" : figure.unit().isEmpty() ? money.unitAsWritten() : figure.unit();
+        boolean ownUnit = unitWords.isEmpty() || money.unitAsWritten().isEmpty();
+        String unit = ownUnit ? money.unitAsWritten() : unitWords;
         Provenance provenance = new Provenance(
                 documentId,
                 cell.page(),
@@ -143,7 +169,7 @@ final class TableRows {
     }
 
     private TableCell cell(RawTable table, String tableId, Table.Cell cell, Optional<RawTable.Figure> figure) {
-        Optional<Profile.Unit> unit = figure.flatMap(this::unit);
+        Optional<Profile.Unit> unit = figure.flatMap(f -> unit(unitWords(table, f)));
         BigDecimal factor = unit.map(Profile.Unit::factor).orElse(BigDecimal.ONE);
         Optional<BigDecimal> number = figure.flatMap(f -> f.cell().number())
                 .or(cell::number)
@@ -165,7 +191,7 @@ final class TableRows {
                 cell.text(),
                 state,
                 counts ? number : Optional.empty(),
-                figure.map(RawTable.Figure::unit).orElse(""),
+                figure.map(f -> unitWords(table, f)).orElse(""),
                 cell.region());
     }
 

@@ -45,7 +45,12 @@ final class QualifierCues {
             "ensemble",
             ":",
             "budget",
-            "enveloppe");
+            "enveloppe",
+            "est",
+            "sera",
+            "aide",
+            "aides",
+            "subvention");
 
     /** How many words may stand between a cue and its number. */
     private static final int REACH = 5;

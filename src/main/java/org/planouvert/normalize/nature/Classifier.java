@@ -18,6 +18,9 @@ import org.planouvert.text.Words;
 /** Judges what amounts are from the profile's cues in their sentence, in what it hangs on, and in the titles above it. */
 public final class Classifier {
 
+    /** Words in "12 M€ de crédits valorisés" between the amount and what its credits are: these before any other cue. */
+    private static final int OF_CREDITS = 2;
+
     private final KindRules kinds;
     private final Phrases<CreditKind> credits;
     private final Perimeters perimeters;
@@ -49,7 +52,7 @@ public final class Classifier {
                     spots.get(i).sentenceFrom(),
                     spots.get(i).sentenceTo(),
                     spots.get(i).first());
-            KindRules.Case one = new KindRules.Case(setting, words, spots, amounts, payments, i, period);
+            Case one = new Case(setting, words, spots, amounts, payments, i, period);
             judgements.add(judge(one, kinds.decide(one)));
         }
         return judgements;
@@ -61,7 +64,7 @@ public final class Classifier {
         return kinds.namesContract(words, 0, words.size());
     }
 
-    private Judgement judge(KindRules.Case one, KindRules.Decision decision) {
+    private Judgement judge(Case one, KindRules.Decision decision) {
         Nature nature = new Nature(
                 decision.kind(),
                 one.amount().qualifier(),
@@ -79,10 +82,12 @@ public final class Classifier {
                 decision.cue());
     }
 
-    private CreditKind creditKind(KindRules.Case one, KindRules.Decision decision) {
+    private CreditKind creditKind(Case one, KindRules.Decision decision) {
         Cues<CreditKind> own = Cues.in(one.words(), credits);
         Spot spot = one.spot();
-        Optional<CreditKind> said = own.near(spot, Set.of(CreditKind.values()), Integer.MAX_VALUE, Integer.MAX_VALUE)
+        Set<CreditKind> all = Set.of(CreditKind.values());
+        Optional<CreditKind> said = own.near(spot, all, -1, OF_CREDITS)
+                .or(() -> own.near(spot, all, Integer.MAX_VALUE, Integer.MAX_VALUE))
                 .map(Phrases.Match::meaning)
                 .or(() -> firstIn(one.setting().leadIns()))
                 .or(() -> firstIn(one.setting().titles()));

@@ -8,9 +8,7 @@ import java.util.Set;
 import org.planouvert.domain.AmountKind;
 import org.planouvert.domain.Period;
 import org.planouvert.domain.Qualifier;
-import org.planouvert.normalize.money.WrittenAmount;
 import org.planouvert.normalize.money.WrittenAmount.Link;
-import org.planouvert.normalize.payer.Payment;
 import org.planouvert.normalize.time.Periods;
 import org.planouvert.profile.Profile;
 import org.planouvert.text.Phrases;
@@ -44,42 +42,6 @@ final class KindRules {
         profile.recognise().forEach(name -> contract.add(name, true));
     }
 
-    /** An amount with all that is known of its surroundings. */
-    record Case(
-            Setting setting,
-            Words words,
-            List<Spot> spots,
-            List<WrittenAmount> amounts,
-            List<Payment> payments,
-            int index,
-            Optional<Periods.Found> period) {
-
-        WrittenAmount amount() {
-            return amounts.get(index);
-        }
-
-        Payment payment() {
-            return payments.get(index);
-        }
-
-        Spot spot() {
-            return spots.get(index);
-        }
-
-        /** True when another body pays another amount of the same sentence: each pays a share of one thing. */
-        boolean isShared() {
-            for (int i = 0; i < payments.size(); i++) {
-                boolean sameSentence = spots.get(i).sentenceFrom() == spot().sentenceFrom();
-                boolean other = payments.get(i).isNamed()
-                        && !payments.get(i).bodies().equals(payment().bodies());
-                if (sameSentence && other) {
-                    return true;
-                }
-            }
-            return false;
-        }
-    }
-
     /** A kind, the rule that gave it and the words that made it fit. */
     record Decision(AmountKind kind, boolean article, String rule, String cue) {
 
@@ -110,6 +72,12 @@ final class KindRules {
     }
 
     private static Optional<Decision> unitPrice(Case one, Cues<AmountKind> cues) {
+        Optional<Phrases.Match<AmountKind>> ofAnAid =
+                cues.within(AmountKind.THRESHOLD, one.spot().first(), one.spot().end());
+        if (ofAnAid.isPresent()) {
+            return Optional.of(Decision.of(
+                    AmountKind.THRESHOLD, "bound of an aid", ofAnAid.get().phrase()));
+        }
         boolean bounded =
                 one.amount().qualifier() == Qualifier.AT_MOST || one.amount().qualifier() == Qualifier.AT_LEAST;
         if (bounded && one.amount().per().startsWith("par ")) {

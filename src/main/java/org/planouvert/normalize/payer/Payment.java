@@ -18,7 +18,7 @@ public record Payment(List<Body> bodies, boolean joint, String via, String rule,
     }
 
     /** No one is named. */
-    static final Payment UNNAMED = new Payment(List.of(), false, "", "", "");
+    public static final Payment UNNAMED = new Payment(List.of(), false, "", "", "");
 
     public boolean isNamed() {
         return !bodies.isEmpty();

@@ -95,7 +95,9 @@ final class CellPlacer {
             int column = LineFill.columnOf(xs, words.get(from).box().centerX());
             if (i == words.size() || LineFill.columnOf(xs, words.get(i).box().centerX()) != column) {
                 Piece part = piece(area, words.subList(from, i));
-                if (part.c0() != part.c1() || !fits(part)) {
+                if (i < words.size() && gap(words.get(i - 1), words.get(i)) < APART
+                        || part.c0() != part.c1()
+                        || !fits(part)) {
                     return List.of(whole);
                 }
                 parts.add(part);
@@ -103,6 +105,13 @@ final class CellPlacer {
             }
         }
         return parts.size() == whole.c1() - whole.c0() + 1 ? parts : List.of(whole);
+    }
+
+    /** A blank from which two headings may belong to two columns, in font sizes; word spaces are narrower. */
+    private static final double APART = 0.3;
+
+    private static double gap(Word left, Word right) {
+        return (right.box().x0() - left.box().x1()) / Math.min(left.size(), right.size());
     }
 
     /** True when the part is set against or in the middle of the other words of its column. */

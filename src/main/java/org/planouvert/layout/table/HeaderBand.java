@@ -87,7 +87,10 @@ record HeaderBand(List<LineFill> lines, List<Double> cuts, double bottom) {
             if (above > firstBody || above > MOST_LINES) {
                 return Math.max(head, 0);
             }
-            if (head >= 0 && !keySpans(mesh, last) && !keyIsBlank(all.subList(head, above))) {
+            if (head >= 0
+                    && !keySpans(mesh, last)
+                    && !keyIsBlank(all.subList(head, above))
+                    && !isFuller(all.subList(0, head), all.subList(head, above))) {
                 return head;
             }
             head = above;
@@ -105,6 +108,13 @@ record HeaderBand(List<LineFill> lines, List<Double> cuts, double bottom) {
                 && mesh.areas().stream()
                         .anyMatch(a ->
                                 a.c0() == 0 && a.box().y0() < y - 1 && a.box().y1() > y + 1);
+    }
+
+    /** True when the lines head more columns than those above them do, and most of all columns. */
+    private static boolean isFuller(List<LineFill> above, List<LineFill> lines) {
+        int before = above.stream().mapToInt(LineFill::filledCount).max().orElse(0);
+        int now = lines.stream().mapToInt(LineFill::filledCount).max().orElse(0);
+        return now > before && 2 * now > lines.get(0).columns();
     }
 
     private static boolean keyIsBlank(List<LineFill> lines) {

@@ -1,6 +1,7 @@
 package org.planouvert.layout.table;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.planouvert.geometry.Box;
 import org.planouvert.geometry.Rule;
@@ -27,6 +28,15 @@ final class Spans {
         if (ruled) {
             return RowSpans.heal(healed, ys, headerRows);
         }
+        for (int row = 0; row < headerRows - 1; row++) {
+            List<GridCell> dealt = SpanPartition.of(row, healed, xs.length - 1);
+            int at = row;
+            if (!dealt.isEmpty()) {
+                healed.removeIf(cell -> cell.r0() == at && cell.r1() == at);
+                healed.addAll(dealt);
+            }
+        }
+        healed.sort(Comparator.comparingInt(GridCell::r0).thenComparingInt(GridCell::c0));
         return RowSpans.heal(Headings.stacked(healed, headerRows, rulings), ys, headerRows);
     }
 

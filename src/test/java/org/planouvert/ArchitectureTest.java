@@ -34,6 +34,7 @@ class ArchitectureTest {
             Map.entry("profile", Set.of("domain")),
             Map.entry("read", Set.of("document", "domain", "geometry", "text")),
             Map.entry("layout", Set.of("document", "domain", "geometry", "text")),
+            Map.entry("repair", Set.of("layout", "document", "domain", "geometry")),
             // A layout carries what the reader learnt of the whole document: its title and outline help to find
             // headings.
             Map.entry("parse", Set.of("layout", "document", "profile", "domain", "geometry", "text")),
@@ -47,6 +48,7 @@ class ArchitectureTest {
                     Set.of(
                             "read",
                             "layout",
+                            "repair",
                             "parse",
                             "normalize",
                             "document",
@@ -116,7 +118,7 @@ class ArchitectureTest {
             Map.entry("picocli", Set.of("cli")));
 
     private static final List<String> CORE =
-            List.of("text", "geometry", "domain", "layout", "parse", "normalize", "consolidate", "quality");
+            List.of("text", "geometry", "domain", "layout", "repair", "parse", "normalize", "consolidate", "quality");
 
     @Test
     void aPackageUsesOnlyWhatItsRowLists() {

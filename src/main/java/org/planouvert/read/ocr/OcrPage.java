@@ -63,7 +63,7 @@ final class OcrPage {
 
     private static Glyphs glyphs(List<Passage> passages, Turned turned, double points) {
         List<OcrWord> words = new ArrayList<>();
-        passages.forEach(p -> words.addAll(p.words()));
+        passages.stream().filter(p -> !p.isNoise()).forEach(p -> words.addAll(p.words()));
         words.sort(Comparator.comparingDouble(OcrWord::baseline).thenComparingDouble(OcrWord::x0));
         double usual = usualSize(words);
         Glyphs.Builder glyphs = new Glyphs.Builder();

@@ -22,6 +22,16 @@ record Passage(PixelBox place, List<OcrWord> words, double confidence, List<Stri
         return textOf(words);
     }
 
+    /** Below this confidence, what is no known word and no number is a scrawl. */
+    private static final double NOISE = 0.3;
+
+    /** True for what a signature, a drawing or a row of dots was taken for; it is named but not published as text. */
+    boolean isNoise() {
+        return confidence < NOISE
+                && !words.isEmpty()
+                && words.stream().noneMatch(w -> w.hasDigit() || KnownWords.knows(w.text()));
+    }
+
     static String textOf(List<OcrWord> words) {
         return words.stream().map(OcrWord::text).collect(Collectors.joining(" "));
     }

@@ -93,7 +93,7 @@ public final class PictureReader {
             }
         }
         List<Passage> passages = SecondLook.read(engine, page, words, deadline);
-        return new PageContent(page.turn(), page.rules(), Separators.settled(passages));
+        return new PageContent(page.turn(), page.rules(), UnitSigns.settled(Separators.settled(passages)));
     }
 
     private List<OcrWord> words(UprightPage page, Deadline deadline) throws IOException {

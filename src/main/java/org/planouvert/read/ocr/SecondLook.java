@@ -89,6 +89,8 @@ final class SecondLook {
                     && pageWords.stream().noneMatch(w -> !there.contains(w) && reachesInto(w, inside));
             if (!settled) {
                 places.addAll(splitter.lines(inside));
+                // Every line with ink is read anew, so that nothing of the first reading of this cell may stay.
+                replaced.addAll(there);
             }
         }
         return places;
@@ -153,8 +155,11 @@ final class SecondLook {
         List<Dispute> disputes = new ArrayList<>();
         for (int i = 0; i < second.size(); i++) {
             PixelBox place = places.get(i);
+            int slack = place.height() / 3;
             List<OcrWord> first = pageWords.stream()
-                    .filter(w -> place.contains(w.centerX(), w.centerY()))
+                    .filter(w -> place.contains(w.centerX(), w.centerY() - slack)
+                            || place.contains(w.centerX(), w.centerY())
+                            || place.contains(w.centerX(), w.centerY() + slack))
                     .sorted(Comparator.comparingDouble(OcrWord::x0))
                     .toList();
             replaced.addAll(first);

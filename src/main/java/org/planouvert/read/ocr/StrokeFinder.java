@@ -151,7 +151,10 @@ final class StrokeFinder {
                 .toList();
     }
 
-    /** Long enough and touching a level rule, or as short as a row and running from one level rule to another. */
+    /**
+     * Long enough and near a level rule, or as short as a row and running right into the rules above and below, which a
+     * bracket in a narrow row does not.
+     */
     private boolean touches(Stroke upright, List<Stroke> level) {
         boolean top = false;
         boolean bottom = false;
@@ -161,8 +164,8 @@ final class StrokeFinder {
                 if (upright.length() >= SHORTEST_TOUCHING * dpi) {
                     return true;
                 }
-                top |= Math.abs(rule.at() - upright.from()) <= near;
-                bottom |= Math.abs(rule.at() - upright.to()) <= near;
+                top |= upright.from() <= rule.high() && upright.from() >= rule.low() - near;
+                bottom |= upright.to() >= rule.low() && upright.to() <= rule.high() + near;
             }
         }
         return top && bottom;

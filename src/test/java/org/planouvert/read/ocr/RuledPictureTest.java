@@ -78,6 +78,14 @@ class RuledPictureTest {
     }
 
     @Test
+    void aBracketBetweenTwoRulesIsNoRule() {
+        level(100, 500, 100);
+        level(100, 500, 136);
+        upright(250, 106, 130);
+        assertThat(strokes()).hasSize(2).allMatch(Stroke::level);
+    }
+
+    @Test
     void aShadedAreaIsNoRule() {
         fill(100, 100, 400, 140, 120);
         assertThat(strokes()).isEmpty();

@@ -43,4 +43,13 @@ class SeparatorsTest {
         List<Passage> dots = List.of(passage("1.5"), passage("2.5"), passage("3,5"));
         assertThat(Separators.settled(dots)).isEqualTo(dots);
     }
+
+    @Test
+    void aEuroSignReadAsALetterIsOneWhereThePageHasEuros() {
+        assertThat(UnitSigns.settled(List.of(passage("ME)"), passage("€")))
+                        .get(0)
+                        .text())
+                .isEqualTo("M€)");
+        assertThat(UnitSigns.settled(List.of(passage("ME)"))).get(0).text()).isEqualTo("ME)");
+    }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.planouvert.document.SourceFile;
 import org.planouvert.document.UnreadableDocumentException;
 import org.planouvert.extracts.DossierFile;
+import org.planouvert.inspect.EvidenceHtml;
 import org.planouvert.inspect.TablesJson;
 import org.planouvert.inspect.TextView;
 import org.planouvert.pipeline.DocumentPipeline;
@@ -51,6 +52,10 @@ final class DocumentInspection implements Inspection {
     }
 
     private static void print(Request request, Study study, TablesJson tables, PrintWriter out) throws IOException {
+        if (request.html().isPresent()) {
+            Files.writeString(request.html().get(), new EvidenceHtml(study).print(request.page()));
+            return;
+        }
         if (request.tables() && request.json()) {
             tables.add(study.source().path(), study.pageTables());
         } else if (request.json()) {

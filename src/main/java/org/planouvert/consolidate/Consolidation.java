@@ -56,6 +56,7 @@ public final class Consolidation {
             d.cells().stream().map(key::apply).forEach(cells::add);
             d.findings().stream().map(key::apply).forEach(findings::add);
         }
+        findings.addAll(SignatureDates.differing(contractId, ranked));
         return new Dossier(
                 contract,
                 documents(contractId, members),

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.planouvert.domain.Amount;
 import org.planouvert.domain.Contract;
 import org.planouvert.domain.Dossier;
@@ -20,18 +19,8 @@ import org.planouvert.quality.relation.Relation;
 /** Publishes relations as findings and lets each amount point at the first one that proves it. */
 final class Proof {
 
-    /** Failing relations of these rules do not stop publication: a share is printed with few digits. */
-    private static final Set<String> WARNINGS = Set.of(
-            "R06_PCT_SUM",
-            "R07_PCT_OF_BASE",
-            "R08_PCT_RECOMPUTED",
-            "R09_APPROX_TOTAL",
-            "R10_AT_LEAST",
-            "R11_AT_MOST",
-            "R15_REPEAT_EQUAL",
-            "R17_CROSS_DOC_TOTAL");
-
     private final Dossier dossier;
+    private final Map<String, Severity> severities;
     private final FindingIds ids;
     private final Map<CellPlace, List<Amount>> amountsByCell = new HashMap<>();
     private final Map<CellPlace, BigDecimal> accused = new HashMap<>();
@@ -39,8 +28,16 @@ final class Proof {
     private final Map<String, String> provenAmounts = new HashMap<>();
     private final List<Finding> findings = new ArrayList<>();
 
-    Proof(Dossier dossier, List<Relation> relations) {
+    /**
+     * Publishes relations.
+     *
+     * @param dossier in which they were found
+     * @param relations in the order in which they are published; an amount points at the first that proves it
+     * @param severities how much a failure weighs, by rule
+     */
+    Proof(Dossier dossier, List<Relation> relations, Map<String, Severity> severities) {
         this.dossier = dossier;
+        this.severities = severities;
         this.ids = new FindingIds("rel", FindingIds.scope(dossier));
         for (Amount amount : dossier.amounts()) {
             TableRef cell = amount.table();
@@ -75,7 +72,7 @@ final class Proof {
                     .forEach(cell -> provenCells.putIfAbsent(cell, id));
             relation.amountIds().forEach(amount -> provenAmounts.putIfAbsent(amount, id));
         }
-        Severity weight = WARNINGS.contains(relation.rule()) ? Severity.WARNING : Severity.ERROR;
+        Severity weight = severities.getOrDefault(relation.rule(), Severity.ERROR);
         String amountId = subjectAmount(relation);
         boolean inTable = amountId.isEmpty() && !relation.cells().isEmpty();
         findings.add(new Finding(

@@ -1,6 +1,5 @@
 package org.planouvert.quality;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,9 +7,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.planouvert.domain.Amount;
 import org.planouvert.domain.AmountKind;
-import org.planouvert.domain.BudgetStage;
 import org.planouvert.domain.Contract;
-import org.planouvert.domain.CreditKind;
 import org.planouvert.domain.DocumentKind;
 import org.planouvert.domain.DocumentRecord;
 import org.planouvert.domain.DocumentStatus;
@@ -20,23 +17,18 @@ import org.planouvert.domain.FindingStatus;
 import org.planouvert.domain.Location;
 import org.planouvert.domain.Message;
 import org.planouvert.domain.Method;
-import org.planouvert.domain.Money;
-import org.planouvert.domain.Nature;
 import org.planouvert.domain.Operation;
 import org.planouvert.domain.OperationCategory;
 import org.planouvert.domain.OperationStatus;
 import org.planouvert.domain.Party;
 import org.planouvert.domain.PartyCategory;
-import org.planouvert.domain.Payer;
 import org.planouvert.domain.Period;
 import org.planouvert.domain.Provenance;
-import org.planouvert.domain.Qualifier;
 import org.planouvert.domain.Region;
 import org.planouvert.domain.Section;
 import org.planouvert.domain.SectionKind;
 import org.planouvert.domain.Severity;
 import org.planouvert.domain.TableCell;
-import org.planouvert.domain.TableRef;
 
 /** Puts together the dossier that a test needs and nothing else. What is added belongs to the document added last. */
 public final class DossierBuilder {
@@ -60,10 +52,16 @@ public final class DossierBuilder {
         return new DossierBuilder().document("contract", DocumentKind.CONTRACT);
     }
 
-    /** Documents that belong to no contract. */
-    public DossierBuilder withoutContract() {
-        withContract = false;
-        return this;
+    /** A dossier with one document of any kind. */
+    public static DossierBuilder of(String document, DocumentKind kind) {
+        return new DossierBuilder().document(document, kind);
+    }
+
+    /** A dossier without any row. */
+    public static Dossier nothing() {
+        DossierBuilder builder = new DossierBuilder();
+        builder.withContract = false;
+        return builder.build();
     }
 
     public DossierBuilder document(String id, DocumentKind kind) {
@@ -183,13 +181,20 @@ public final class DossierBuilder {
 
     public DossierBuilder amount(AmountKind kind, String payer, String written, UnaryOperator<AmountDraft> more) {
         AmountDraft draft = more.apply(new AmountDraft(kind, payer, written));
-        amounts.add(draft.amount("a" + amounts.size(), section, operation, from(draft.quote)));
+        Provenance from = from(draft.quote);
+        amounts.add(draft.amount(
+                "a" + amounts.size(),
+                section,
+                operation,
+                draft.confidence
+                        .map(c -> new Provenance(document, 1, Region.UNPLACED, draft.quote, Method.OCR, c))
+                        .orElse(from)));
         return this;
     }
 
     public DossierBuilder table(TableDraft table) {
         table.cells().forEach(c -> cells.add(inDocument(c)));
-        amounts.addAll(table.dossier().amounts());
+        table.dossier().amounts().forEach(a -> amounts.add(table.in(document, a)));
         return this;
     }
 
@@ -239,7 +244,7 @@ public final class DossierBuilder {
         Contract contract = new Contract(
                 "c",
                 "CPER",
-                "Contrat",
+                "Contrat de plan 2021-2027",
                 "2021-2027",
                 "Bretagne",
                 List.of("53"),
@@ -260,122 +265,5 @@ public final class DossierBuilder {
                 amounts,
                 cells,
                 findings);
-    }
-
-    /** What else a test says of an amount. */
-    public static final class AmountDraft {
-
-        private final AmountKind kind;
-        private final String payer;
-        private final String quote;
-        private Qualifier qualifier = Qualifier.EXACT;
-        private CreditKind credit = CreditKind.CONTRACTUALISED;
-        private BudgetStage stage = BudgetStage.UNSTATED;
-        private Money money;
-        private Optional<BigDecimal> share = Optional.empty();
-        private Period period = Period.UNKNOWN;
-        private String perimeter = "";
-        private String parent = "";
-        private String repeatOf = "";
-
-        AmountDraft(AmountKind kind, String payer, String written) {
-            this.kind = kind;
-            this.payer = payer;
-            this.quote = written;
-            this.money = Money.exactly(euros(written), "EUR", written.substring(written.lastIndexOf(' ') + 1));
-        }
-
-        static BigDecimal euros(String written) {
-            BigDecimal number = new BigDecimal(
-                    written.replaceAll("[^0-9,.-]", "").replace(',', '.').replaceAll("\\.$", ""));
-            int places = written.contains("Md") ? 9 : written.contains("M€") ? 6 : written.contains("k€") ? 3 : 0;
-            return number.movePointRight(places);
-        }
-
-        public AmountDraft qualified(Qualifier as) {
-            qualifier = as;
-            Optional<BigDecimal> value = money.min();
-            boolean floor = as == Qualifier.AT_LEAST || as == Qualifier.MORE_THAN;
-            boolean ceiling = as == Qualifier.AT_MOST;
-            money = new Money(
-                    ceiling ? Optional.empty() : value,
-                    floor ? Optional.empty() : value,
-                    money.currency(),
-                    money.unitAsWritten());
-            return this;
-        }
-
-        public AmountDraft between(String least, String most) {
-            qualifier = Qualifier.RANGE;
-            money = new Money(
-                    Optional.of(euros(least)), Optional.of(euros(most)), money.currency(), money.unitAsWritten());
-            return this;
-        }
-
-        public AmountDraft currency(String currency, String unit) {
-            money = new Money(money.min(), money.max(), currency, unit);
-            return this;
-        }
-
-        public AmountDraft unknownValue(String unit) {
-            money = new Money(Optional.empty(), Optional.empty(), "", unit);
-            return this;
-        }
-
-        public AmountDraft share(String percent) {
-            share = Optional.of(new BigDecimal(percent));
-            return this;
-        }
-
-        public AmountDraft credit(CreditKind as) {
-            credit = as;
-            return this;
-        }
-
-        public AmountDraft stage(BudgetStage as) {
-            stage = as;
-            return this;
-        }
-
-        public AmountDraft years(int first, int last) {
-            period = Period.ofYears(first, last);
-            return this;
-        }
-
-        public AmountDraft perimeter(String words) {
-            perimeter = words;
-            return this;
-        }
-
-        public AmountDraft partOf(String id) {
-            parent = id;
-            return this;
-        }
-
-        public AmountDraft repeating(String id) {
-            repeatOf = id;
-            return this;
-        }
-
-        Amount amount(String id, String section, String operation, Provenance provenance) {
-            Payer by = payer.isEmpty() ? Payer.UNNAMED : new Payer("", PartyCategory.UNKNOWN, payer, "");
-            return new Amount(
-                    id,
-                    "c",
-                    section,
-                    operation,
-                    by,
-                    new Nature(kind, qualifier, credit, stage),
-                    money,
-                    share,
-                    "",
-                    period,
-                    perimeter,
-                    parent,
-                    repeatOf,
-                    TableRef.NONE,
-                    "",
-                    provenance);
-        }
     }
 }

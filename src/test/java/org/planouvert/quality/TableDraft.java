@@ -10,6 +10,9 @@ import org.planouvert.domain.AmountKind;
 import org.planouvert.domain.BudgetStage;
 import org.planouvert.domain.CellState;
 import org.planouvert.domain.CreditKind;
+import org.planouvert.domain.DocumentKind;
+import org.planouvert.domain.DocumentRecord;
+import org.planouvert.domain.DocumentStatus;
 import org.planouvert.domain.Dossier;
 import org.planouvert.domain.Method;
 import org.planouvert.domain.Money;
@@ -34,6 +37,7 @@ public final class TableDraft {
     private final List<TableCell> cells = new ArrayList<>();
     private final List<Amount> amounts = new ArrayList<>();
     private int row = 1;
+    private int page = 1;
 
     private TableDraft(String unit, boolean sheet) {
         this.unit = unit;
@@ -79,7 +83,7 @@ public final class TableDraft {
         cells.add(new TableCell(
                 ID,
                 "doc",
-                1,
+                page,
                 0,
                 row,
                 column,
@@ -106,7 +110,7 @@ public final class TableDraft {
                 "",
                 Payer.UNNAMED,
                 new Nature(AmountKind.ENVELOPE, Qualifier.EXACT, CreditKind.UNKNOWN, BudgetStage.UNSTATED),
-                Money.exactly(value, "EUR", unit),
+                Money.exactly(value.multiply(factor()), "EUR", unit),
                 Optional.empty(),
                 "",
                 Period.UNKNOWN,
@@ -118,11 +122,118 @@ public final class TableDraft {
                 new Provenance("doc", 1, region, text, sheet ? Method.SHEET : Method.TABLE, 1));
     }
 
+    /** What follows stands on this page. */
+    public TableDraft onPage(int number) {
+        page = number;
+        return this;
+    }
+
+    /** All amounts so far count these credits. */
+    public TableDraft of(CreditKind credit) {
+        amounts.replaceAll(
+                a -> with(a, new Nature(AmountKind.ENVELOPE, Qualifier.EXACT, credit, BudgetStage.UNSTATED)));
+        return this;
+    }
+
+    /** All amounts so far are totals. */
+    public TableDraft totals() {
+        amounts.replaceAll(
+                a -> with(a, new Nature(AmountKind.TOTAL, Qualifier.EXACT, CreditKind.UNKNOWN, BudgetStage.UNSTATED)));
+        return this;
+    }
+
+    /** Breaks the table: its first number stands in a cell that is said to be empty. */
+    public TableDraft valueInEmptyCell() {
+        for (int i = 0; i < cells.size(); i++) {
+            TableCell c = cells.get(i);
+            if (c.state() == CellState.NUMBER) {
+                cells.set(
+                        i,
+                        new TableCell(
+                                c.tableId(),
+                                c.documentId(),
+                                c.page(),
+                                c.tableIndex(),
+                                c.row(),
+                                c.column(),
+                                c.rowSpan(),
+                                c.columnSpan(),
+                                c.header(),
+                                c.rowPath(),
+                                c.columnPath(),
+                                "",
+                                CellState.EMPTY,
+                                c.number(),
+                                c.unit(),
+                                c.region()));
+                return this;
+            }
+        }
+        return this;
+    }
+
+    private static Amount with(Amount a, Nature nature) {
+        return with(a, nature, a.provenance());
+    }
+
+    private static Amount with(Amount a, Nature nature, Provenance from) {
+        return new Amount(
+                a.id(),
+                a.contractId(),
+                a.sectionId(),
+                a.operationId(),
+                a.payer(),
+                nature,
+                a.money(),
+                a.sharePercent(),
+                a.programmeCode(),
+                a.period(),
+                a.perimeter(),
+                a.parentId(),
+                a.repeatOf(),
+                a.table(),
+                a.verifiedBy(),
+                from);
+    }
+
+    /** An amount of this table as read from another document. */
+    Amount in(String document, Amount a) {
+        Provenance from = a.provenance();
+        Provenance there =
+                new Provenance(document, from.page(), from.region(), from.quote(), from.method(), from.confidence());
+        return with(a, a.nature(), there);
+    }
+
     public List<TableCell> cells() {
         return cells;
     }
 
+    private BigDecimal factor() {
+        return switch (unit) {
+            case "M€" -> new BigDecimal(1_000_000);
+            case "k€" -> new BigDecimal(1_000);
+            default -> BigDecimal.ONE;
+        };
+    }
+
     public Dossier dossier() {
-        return new Dossier(Optional.empty(), List.of(), List.of(), List.of(), List.of(), amounts, cells, List.of());
+        DocumentRecord document = new DocumentRecord(
+                "doc",
+                "0123",
+                "table.pdf",
+                "application/pdf",
+                1,
+                "",
+                DocumentKind.MAQUETTE,
+                "",
+                1,
+                1,
+                0,
+                "fr",
+                DocumentStatus.EXTRACTED,
+                "",
+                "");
+        return new Dossier(
+                Optional.empty(), List.of(document), List.of(), List.of(), List.of(), amounts, cells, List.of());
     }
 }

@@ -20,8 +20,14 @@ class TableRelationsTest {
         return new RuleBook(profile).judge(table.dossier());
     }
 
-    private static List<Finding> failures(Dossier dossier) {
+    private static List<Finding> relations(Dossier dossier) {
         return dossier.findings().stream()
+                .filter(f -> f.id().startsWith("rel-"))
+                .toList();
+    }
+
+    private static List<Finding> failures(Dossier dossier) {
+        return relations(dossier).stream()
                 .filter(f -> f.status() == FindingStatus.FAIL)
                 .toList();
     }
@@ -47,7 +53,7 @@ class TableRelationsTest {
         Dossier judged = judge(maquette());
         assertThat(failures(judged)).isEmpty();
         assertThat(unproven(judged)).isEmpty();
-        assertThat(judged.findings())
+        assertThat(relations(judged))
                 .extracting(Finding::ruleId)
                 .containsExactlyInAnyOrder(
                         "R03_ROW_TOTAL",
@@ -134,7 +140,7 @@ class TableRelationsTest {
                 .row("Emploi", "4,3", "9,1", "3,3", "16,8")
                 .row("Total", "126,7", "139,3", "23,3", "289,4"));
         assertThat(failures(judged)).isEmpty();
-        assertThat(judged.findings())
+        assertThat(relations(judged))
                 .filteredOn(f -> f.ruleId().equals("R03_ROW_TOTAL"))
                 .extracting(Finding::tolerance)
                 .containsOnly("0.15");
@@ -166,7 +172,7 @@ class TableRelationsTest {
                 .row("Club D", "3 000")
                 .row("Club E", "6 000")
                 .row("Club F", "1 000"));
-        assertThat(judged.findings()).isEmpty();
+        assertThat(relations(judged)).isEmpty();
     }
 
     @Test
@@ -178,7 +184,7 @@ class TableRelationsTest {
                 .row("Port", "7,25", "7,25", "0,00")
                 .row("Canal", "3,35", "4,41", "1,06"));
         assertThat(failures(judged)).isEmpty();
-        assertThat(judged.findings()).extracting(Finding::ruleId).contains("X02_AMENDMENT");
+        assertThat(relations(judged)).extracting(Finding::ruleId).contains("X02_AMENDMENT");
     }
 
     @Test
@@ -188,7 +194,7 @@ class TableRelationsTest {
                 .row("Route", "105", "221", "37", "363")
                 .row("Fer", "2010", "1795", "412", "4217")
                 .row("Port", "725", "725", "9", "1459"));
-        assertThat(judged.findings()).extracting(Finding::ruleId).containsOnly("R28_YEARS_SUM");
+        assertThat(relations(judged)).extracting(Finding::ruleId).containsOnly("R28_YEARS_SUM");
         assertThat(unproven(judged)).isEmpty();
     }
 
@@ -211,5 +217,62 @@ class TableRelationsTest {
                 .row("Emploi", "1,37", "2,21", "3,58", "4,93", "3,17", "8,10", "6,30", "5,38", "11,68"));
         assertThat(failures(judged)).isEmpty();
         assertThat(unproven(judged)).isEmpty();
+    }
+
+    @Test
+    void aColumnOfSharesIsTheQuotientOfTheAmounts() {
+        Dossier judged = judge(TableDraft.in("€")
+                .columns("Opération", "Coût", "Région", "Taux")
+                .row("Route", "2 400 000", "600 000", "25 %")
+                .row("Fer", "1 000 000", "330 000", "33 %")
+                .row("Port", "750 000", "125 000", "16,7 %")
+                .row("Gare", "910 000", "455 000", "51 %")
+                .row("Canal", "800 000", "80 000", "10 %"));
+        assertThat(relations(judged)).extracting(Finding::ruleId).containsOnly("R08_PCT_RECOMPUTED");
+        assertThat(failures(judged)).singleElement().satisfies(f -> {
+            assertThat(f.severity()).isEqualTo(Severity.WARNING);
+            assertThat(f.expected()).isEqualTo("50.0");
+            assertThat(f.observed()).isEqualTo("51");
+        });
+    }
+
+    @Test
+    void sharesOfAColumnsTotalAreRecomputedFromIt() {
+        Dossier judged = judge(TableDraft.in("M€")
+                .columns("Axe", "Montant", "Part")
+                .row("Transition", "525,35", "19,1 %")
+                .row("Territoires", "1 579,71", "57,3 %")
+                .row("Exclusions", "242,57", "8,8 %")
+                .row("Attractivité", "409,37", "14,8 %")
+                .row("Total", "2 757,00", "100 %"));
+        assertThat(failures(judged)).isEmpty();
+        assertThat(relations(judged))
+                .filteredOn(f -> f.ruleId().equals("R08_PCT_RECOMPUTED"))
+                .hasSize(4);
+    }
+
+    @Test
+    void aRateUnderATotalIsNoSum() {
+        Dossier judged = judge(TableDraft.in("M€")
+                .columns("Axe", "Prévu", "Engagé", "Taux")
+                .row("Transition", "525,35", "110,32", "21 %")
+                .row("Territoires", "1 579,71", "995,22", "63 %")
+                .row("Exclusions", "242,57", "233,10", "96 %")
+                .row("Total", "2 347,63", "1 338,64", "57 %"));
+        assertThat(failures(judged)).isEmpty();
+    }
+
+    @Test
+    void aTotalWhoseAddendsAreMissingIsNotCalledWrong() {
+        Dossier judged = judge(TableDraft.in("€")
+                .columns("Projet", "FEDER", "Public")
+                .row("Brusoc", "2 818 594", "2 818 594")
+                .row("Port", "3 837 500", "6 137 500")
+                .row("Parc", "", "")
+                .row("École", "", "")
+                .row("Crèche", "390 784", "")
+                .row("Total général", "7 403 452", "9 101 218"));
+        assertThat(failures(judged))
+                .allSatisfy(f -> assertThat(f.message().fr()).contains("FEDER"));
     }
 }

@@ -3,6 +3,7 @@ package org.planouvert.quality;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import org.planouvert.domain.SectionKind;
 import org.planouvert.profile.Profile;
 import org.planouvert.profile.Profile.ColumnRole;
 import org.planouvert.profile.Profile.RowRole;
@@ -40,8 +41,8 @@ public final class Words {
                 List.of(),
                 List.of(),
                 Map.of(),
-                List.of(),
-                List.of(),
+                List.of(new Profile.HeadingWord(SectionKind.VOLET, List.of("volet"))),
+                List.of("projets", "opérations"),
                 Map.of(),
                 Map.of(),
                 List.of(),
@@ -57,7 +58,7 @@ public final class Words {
                 columns,
                 rows,
                 Map.of(),
-                List.of(),
+                List.of("maquette financière"),
                 List.of());
     }
 }

@@ -38,11 +38,18 @@ final class SameFigures {
         return relations;
     }
 
+    private static String source(Stated s) {
+        return s.documentId() + (s.isInTable() ? "/table" : "/text");
+    }
+
     private static String value(Stated stated) {
         return stated.value().stripTrailingZeros().toPlainString();
     }
 
     private void equal(List<Stated> stated) {
+        if (stated.stream().map(SameFigures::source).distinct().count() < 2) {
+            return;
+        }
         Map<Figure, List<Stated>> groups = new LinkedHashMap<>();
         for (Stated s : stated) {
             String operation = s.amount().operationId();
@@ -62,11 +69,11 @@ final class SameFigures {
 
     /** A figure that stands five times in one table is there for five reasons. */
     private static List<Stated> oncePerSource(List<Stated> group) {
+        if (group.size() == 1) {
+            return group;
+        }
         Map<String, List<Stated>> bySource = group.stream()
-                .collect(Collectors.groupingBy(
-                        s -> s.documentId() + (s.isInTable() ? "/table" : "/text"),
-                        LinkedHashMap::new,
-                        Collectors.toList()));
+                .collect(Collectors.groupingBy(SameFigures::source, LinkedHashMap::new, Collectors.toList()));
         boolean ambiguous = bySource.values().stream().anyMatch(l -> l.size() > 2);
         return ambiguous
                 ? List.of()
@@ -150,9 +157,14 @@ final class SameFigures {
     }
 
     private void repeats(List<Amount> amounts) {
+        List<Amount> repeating =
+                amounts.stream().filter(a -> !a.repeatOf().isEmpty()).toList();
+        if (repeating.isEmpty()) {
+            return;
+        }
         Map<String, Amount> byId = new HashMap<>();
         amounts.forEach(a -> byId.put(a.id(), a));
-        for (Amount amount : amounts) {
+        for (Amount amount : repeating) {
             Optional<Stated> again = Stated.of(amount);
             Optional<Stated> first =
                     Optional.ofNullable(byId.get(amount.repeatOf())).flatMap(Stated::of);

@@ -33,14 +33,43 @@ final class Totals {
                 .computeIfAbsent(s.documentId(), d -> new ArrayList<>())
                 .add(s));
         List<List<Stated>> documents = List.copyOf(byDocument.values());
-        compare(documents, "total", Stated::isGrandTotal);
+        compare(documents.stream().map(Totals::grandTotals).toList(), "total", s -> true);
         stated.stream()
                 .filter(Totals::isFunderTotal)
                 .map(Stated::payer)
                 .distinct()
                 .forEach(payer -> compare(
                         documents, payer, s -> isFunderTotal(s) && s.payer().equals(payer)));
-        firstTotal().ifPresent(total -> amounts.forEach(a -> rounded(a, total)));
+        documents.stream()
+                .map(Totals::whole)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .ifPresent(total -> amounts.forEach(a -> rounded(a, total)));
+    }
+
+    /** A total smaller than the commitments of its document is that of a part of the contract. */
+    private static List<Stated> grandTotals(List<Stated> document) {
+        BigDecimal committed = committed(document);
+        return document.stream()
+                .filter(Stated::isGrandTotal)
+                .filter(s -> s.value().add(s.ulp()).compareTo(committed) >= 0)
+                .toList();
+    }
+
+    private static BigDecimal committed(List<Stated> document) {
+        return document.stream()
+                .filter(s -> s.kind() == AmountKind.COMMITMENT && s.isAddend())
+                .map(Stated::value)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** What a document says exactly of the whole contract: its total, or the sum of its commitments. */
+    private static Optional<BigDecimal> whole(List<Stated> document) {
+        return grandTotals(document).stream()
+                .filter(s -> s.amount().nature().qualifier() == Qualifier.EXACT)
+                .map(Stated::value)
+                .max(Comparator.naturalOrder())
+                .or(() -> Optional.of(committed(document)).filter(c -> c.signum() > 0));
     }
 
     List<Relation> relations() {
@@ -90,15 +119,8 @@ final class Totals {
                 .findFirst();
     }
 
-    private Optional<Stated> firstTotal() {
-        return stated.stream()
-                .filter(Stated::isGrandTotal)
-                .filter(s -> s.amount().nature().qualifier() == Qualifier.EXACT)
-                .findFirst();
-    }
-
     /** "de l'ordre de 2 milliards", "plus de 900 millions", beside an exact total. */
-    private void rounded(Amount amount, Stated total) {
+    private void rounded(Amount amount, BigDecimal total) {
         boolean whole = !amount.payer().isNamed()
                 && amount.operationId().isEmpty()
                 && amount.parentId().isEmpty()
@@ -110,49 +132,49 @@ final class Totals {
         }
         Money money = amount.money();
         Optional<BigDecimal> stated = money.exact().or(money::min).or(money::max);
-        stated.filter(v -> isNear(v, total.value())).ifPresent(v -> rounded(amount, v, total));
+        stated.filter(v -> isNear(v, total)).ifPresent(v -> rounded(amount, v, total));
     }
 
     private static boolean isNear(BigDecimal a, BigDecimal b) {
         return a.multiply(FARTHEST).compareTo(b) >= 0 && b.multiply(FARTHEST).compareTo(a) >= 0;
     }
 
-    private void rounded(Amount amount, BigDecimal value, Stated total) {
+    private void rounded(Amount amount, BigDecimal value, BigDecimal total) {
         BigDecimal ulp = Stated.ulp(value, amount.provenance().quote());
         switch (amount.nature().qualifier()) {
             case APPROX, ANNOUNCED, OBJECTIVE -> {
                 // A press office rounds or cuts, so a whole unit of the last digit it kept may lie between.
-                boolean holds = value.subtract(total.value()).abs().compareTo(ulp) <= 0;
+                boolean holds = value.subtract(total).abs().compareTo(ulp) <= 0;
                 add("R09_APPROX_TOTAL", amount, value, total, ulp, holds);
             }
             case AT_LEAST, MORE_THAN ->
-                add("R10_AT_LEAST", amount, value, total, BigDecimal.ZERO, value.compareTo(total.value()) <= 0);
-            case AT_MOST ->
-                add("R11_AT_MOST", amount, value, total, BigDecimal.ZERO, value.compareTo(total.value()) >= 0);
+                add("R10_AT_LEAST", amount, value, total, BigDecimal.ZERO, value.compareTo(total) <= 0);
+            case AT_MOST -> add("R11_AT_MOST", amount, value, total, BigDecimal.ZERO, value.compareTo(total) >= 0);
             case EXACT, RANGE, CONDITIONAL -> {}
         }
     }
 
-    private void add(String rule, Amount amount, BigDecimal value, Stated total, BigDecimal tolerance, boolean holds) {
+    private void add(
+            String rule, Amount amount, BigDecimal value, BigDecimal total, BigDecimal tolerance, boolean holds) {
         relations.add(new Relation(
                 rule,
                 holds,
                 amount.provenance().documentId(),
                 amount.provenance().page(),
-                value.toPlainString() + "/" + total.value().toPlainString(),
+                value.toPlainString() + "/" + total.toPlainString(),
                 amount.id(),
                 List.of(),
                 holds ? List.of(amount.id()) : List.of(),
                 Telling.both(tongue -> "Page " + amount.provenance().page() + tongue.colon()
                         + tongue.quoted(amount.provenance().quote())
                         + tongue.say(" ; le total exact est ", "; the exact total is ")
-                        + tongue.euros(total.value())
+                        + tongue.euros(total)
                         + (holds
                                 ? "."
                                 : tongue.say(
                                         ". Vérifier que les deux ont le même périmètre.",
                                         ". Check that both have the same perimeter."))),
-                total.value(),
+                total,
                 value,
                 tolerance));
     }

@@ -36,28 +36,16 @@ final class DeclaredTotals {
         }
     }
 
-    /**
-     * What the search gave.
-     *
-     * @param patterns totals with their most plausible addends
-     * @param lost lines that say they are totals and for which no addends are plausible
-     */
-    record Result(List<SumPattern> patterns, List<Integer> lost) {}
-
-    Result find() {
+    /** Totals with their most plausible addends; a total for which none are plausible is left out. */
+    List<SumPattern> find() {
         List<SumPattern> patterns = new ArrayList<>();
-        List<Integer> lost = new ArrayList<>();
         for (int line = 0; line < axis.lines(); line++) {
-            if (roles[line].isTotal() && !known[line]) {
-                int[] addends = plausible(line);
-                if (addends.length > 0) {
-                    patterns.add(new SumPattern(line, addends, false));
-                } else if (axis.down()) {
-                    lost.add(line);
-                }
+            int[] addends = roles[line].isTotal() && !known[line] ? plausible(line) : new int[0];
+            if (addends.length > 0) {
+                patterns.add(new SumPattern(line, addends, false));
             }
         }
-        return new Result(patterns, lost);
+        return patterns;
     }
 
     private int[] plausible(int total) {
@@ -68,7 +56,18 @@ final class DeclaredTotals {
                 return addends;
             }
         }
-        return axis.down() && isOnlyTotalAtTheEnd(total) && all.length > 1 ? all : new int[0];
+        boolean plainList = axis.down() && isOnlyTotalAtTheEnd(total) && all.length > 1 && addsSomething(total, all);
+        return plainList ? all : new int[0];
+    }
+
+    private boolean addsSomething(int total, int[] addends) {
+        for (int channel = 0; channel < axis.channels(); channel++) {
+            Sum sum = Sum.of(axis, channel, total, addends);
+            if (sum.isJudged() && !channels.isSoft(channel) && sum.sum() != 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The free lines before a total, all of them or since the last line that says it is a total. */
@@ -80,12 +79,13 @@ final class DeclaredTotals {
         return IntStream.range(from, total).filter(line -> free[line]).toArray();
     }
 
+    /** Where an addend is missing, a sum that fails says nothing. */
     private boolean isNear(int total, int[] addends) {
         int near = 0;
         int judged = 0;
         for (int channel = 0; channel < axis.channels(); channel++) {
             Sum sum = Sum.of(axis, channel, total, addends);
-            if (sum.isJudged() && !channels.isSoft(channel)) {
+            if (sum.isJudged() && sum.addends() == addends.length && !channels.isSoft(channel)) {
                 judged++;
                 near += sum.off() * NEAR <= Math.abs(sum.total()) ? 1 : 0;
             }

@@ -16,6 +16,9 @@ final class RunningSums {
     /** How many lines back a sum may reach in a channel with negative values, where running sums are not sorted. */
     private static final int NEGATIVE_REACH = 40;
 
+    /** Digits of coincidence that the sum of the rows under a heading must show. */
+    private static final double HEADED_DIGITS = 0.8;
+
     private final Axis axis;
     private final Channels channels;
     private final LineRole[] roles;
@@ -104,7 +107,7 @@ final class RunningSums {
             return support.agreesWithWords(length == 1 ? 0.3 : 0.1);
         }
         if (isHeadingOf(line, length)) {
-            return support.convinces(0);
+            return support.convinces(HEADED_DIGITS);
         }
         return length > 1 && support.convinces(neededDigits);
     }

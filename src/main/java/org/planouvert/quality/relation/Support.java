@@ -24,9 +24,9 @@ record Support(int matches, int failures, int missing, double digits) {
         return matches > 0 && nearlyAll && missing <= matches && digits >= neededDigits;
     }
 
-    /** True when it is at least as often right as wrong: enough where words already say that it is a sum. */
+    /** True when it is right twice as often as wrong: enough where words already say that it is a sum. */
     boolean agreesWithWords(double neededDigits) {
-        return matches > 0 && failures <= matches && missing <= 2 * matches && digits >= neededDigits;
+        return matches > 0 && 2 * failures <= matches && missing <= 2 * matches && digits >= neededDigits;
     }
 
     boolean betterThan(Support other) {

@@ -42,6 +42,7 @@ public final class TableRelations {
             relations.add(relation(grid, sums, instance, suspects.of(instance), rule));
         }
         new Corner(grid, sums).relation().ifPresent(relations::add);
+        relations.addAll(new PercentColumns(grid, sums.downwards()).relations());
         return relations;
     }
 

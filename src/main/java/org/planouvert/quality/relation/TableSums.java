@@ -10,7 +10,6 @@ final class TableSums {
 
     private final Grid grid;
     private final List<Instance> instances = new ArrayList<>();
-    private final List<Integer> lostRows = new ArrayList<>();
     private final List<SumPattern> downwards;
     private final List<SumPattern> across;
 
@@ -26,26 +25,28 @@ final class TableSums {
         across = new ArrayList<>(SumSearch.in(columns, columnRoles, columnChannels, stored));
         downwards = new ArrayList<>(SumSearch.in(rows, rowRoles, rowChannels, stored));
         boolean exact = stored || Exactness.of(columns, across, rows, downwards, isWholeCurrency(words));
-        across.addAll(new DeclaredTotals(columns, columnRoles, columnChannels, across)
-                .find()
-                .patterns());
-        DeclaredTotals.Result declared = new DeclaredTotals(rows, rowRoles, rowChannels, downwards).find();
-        downwards.addAll(declared.patterns());
-        lostRows.addAll(declared.lost());
-        judge(columns, columnChannels, across, exact);
-        judge(rows, rowChannels, downwards, exact);
+        List<SumPattern> declaredAcross = new DeclaredTotals(columns, columnRoles, columnChannels, across).find();
+        List<SumPattern> declaredDownwards = new DeclaredTotals(rows, rowRoles, rowChannels, downwards).find();
+        judge(columns, columnChannels, across, exact, false);
+        judge(columns, columnChannels, declaredAcross, exact, true);
+        judge(rows, rowChannels, downwards, exact, false);
+        judge(rows, rowChannels, declaredDownwards, exact, true);
+        across.addAll(declaredAcross);
+        downwards.addAll(declaredDownwards);
     }
 
     private boolean isWholeCurrency(LineWords words) {
         return IntStream.range(0, grid.columns()).anyMatch(c -> words.isWholeCurrency(new Axis(grid, false).unit(c)));
     }
 
-    private void judge(Axis axis, Channels channels, List<SumPattern> patterns, boolean exact) {
+    /** Where only words say that a line is a sum, a missing addend leaves it open. */
+    private void judge(Axis axis, Channels channels, List<SumPattern> patterns, boolean exact, boolean onlyWhole) {
         for (SumPattern pattern : patterns) {
             for (int channel = 0; channel < axis.channels(); channel++) {
                 Sum sum = Sum.of(axis, channel, pattern.total(), pattern.addends());
                 boolean holds = sum.holds(exact);
-                if (sum.isJudged() && (holds || !channels.isSoft(channel))) {
+                boolean whole = !onlyWhole || sum.addends() == pattern.addends().length;
+                if (sum.isJudged() && whole && (holds || !channels.isSoft(channel))) {
                     instances.add(new Instance(axis, pattern, channel, sum, holds, exact));
                 }
             }
@@ -54,11 +55,6 @@ final class TableSums {
 
     List<Instance> instances() {
         return instances;
-    }
-
-    /** Rows that say they are totals and are the sum of nothing that was found. */
-    List<Integer> lostRows() {
-        return lostRows;
     }
 
     List<SumPattern> downwards() {

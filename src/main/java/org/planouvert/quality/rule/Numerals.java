@@ -1,0 +1,43 @@
+package org.planouvert.quality.rule;
+
+import java.util.List;
+import java.util.OptionalInt;
+import org.planouvert.text.Fold;
+
+/** Small numbers as French writes them, in digits or in words. */
+public final class Numerals {
+
+    private static final List<String> WORDS = List.of(
+            "zero",
+            "un",
+            "deux",
+            "trois",
+            "quatre",
+            "cinq",
+            "six",
+            "sept",
+            "huit",
+            "neuf",
+            "dix",
+            "onze",
+            "douze",
+            "treize",
+            "quatorze",
+            "quinze",
+            "seize",
+            "dix-sept",
+            "dix-huit",
+            "dix-neuf",
+            "vingt");
+
+    private Numerals() {}
+
+    /** The number that a word says; empty for a word that says none. */
+    public static OptionalInt value(String written) {
+        if (written.matches("\\d{1,4}")) {
+            return OptionalInt.of(Integer.parseInt(written));
+        }
+        int value = WORDS.indexOf(Fold.text(written));
+        return value < 0 ? OptionalInt.empty() : OptionalInt.of(value);
+    }
+}

@@ -1,0 +1,110 @@
+package org.planouvert.quality;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.planouvert.domain.Dossier;
+import org.planouvert.domain.Finding;
+import org.planouvert.domain.FindingStatus;
+import org.planouvert.domain.Severity;
+import org.planouvert.quality.rule.RuleDescription;
+
+class RuleBookTest {
+
+    static Stream<String> rules() {
+        return RuleBook.rules().stream().map(RuleDescription::id);
+    }
+
+    private static Dossier judge(DossierBuilder draft) {
+        return new RuleBook(Words.profile()).judge(draft.build());
+    }
+
+    private static List<Finding> of(Dossier dossier, String rule) {
+        return dossier.findings().stream().filter(f -> f.ruleId().equals(rule)).toList();
+    }
+
+    private static RuleCases.Case caseOf(String rule) {
+        assertThat(RuleCases.all()).containsKey(rule);
+        return RuleCases.all()
+                .getOrDefault(rule, new RuleCases.Case(DossierBuilder.contract(), DossierBuilder.contract()));
+    }
+
+    @Test
+    void theBookHoldsFortyEightRulesAndThreeFamilies() {
+        assertThat(rules().filter(id -> id.matches("R\\d\\d_.*"))).hasSize(48).isSorted();
+        assertThat(rules().filter(id -> id.matches("X\\d\\d_.*"))).hasSize(3);
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void aBrokenRuleFires(String rule) {
+        Severity severity = RuleBook.rules().stream()
+                .filter(r -> r.id().equals(rule))
+                .map(RuleDescription::severity)
+                .findFirst()
+                .orElseThrow();
+        assertThat(of(judge(caseOf(rule).fires()), rule)).anySatisfy(f -> {
+            assertThat(f.status()).isEqualTo(FindingStatus.FAIL);
+            assertThat(f.severity()).isEqualTo(severity);
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void aRuleThatIsKeptIsJudgedAndStaysSilent(String rule) {
+        List<Finding> findings = of(judge(caseOf(rule).silent()), rule);
+        assertThat(findings).noneMatch(f -> f.status() == FindingStatus.FAIL);
+        // The comparison with the release before is made when there is one, after rules are judged.
+        FindingStatus expected = rule.equals("X03_RUN_TO_RUN") ? FindingStatus.NOT_EVALUABLE : FindingStatus.PASS;
+        assertThat(findings).isNotEmpty().allMatch(f -> f.status() == expected);
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void aRuleWithoutWhatItNeedsSaysWhatIsMissing(String rule) {
+        Dossier nothing = new RuleBook(Words.profile()).judge(DossierBuilder.nothing());
+        assertThat(of(nothing, rule)).singleElement().satisfies(f -> {
+            assertThat(f.status()).isEqualTo(FindingStatus.NOT_EVALUABLE);
+            assertThat(f.message().fr()).contains("Non évaluable : il faut ");
+            assertThat(f.message().en()).contains("Not evaluable: it needs ");
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void failuresSpeakBothLanguages(String rule) {
+        assertThat(of(judge(caseOf(rule).fires()), rule))
+                .filteredOn(f -> f.status() == FindingStatus.FAIL && !f.id().startsWith("f"))
+                .allSatisfy(f -> {
+                    assertThat(f.message().fr()).isNotBlank();
+                    assertThat(f.message().en())
+                            .isNotBlank()
+                            .isNotEqualTo(f.message().fr());
+                });
+    }
+
+    @Test
+    void findingsHaveIdsOfTheirOwnThatDoNotChange() {
+        Dossier once = judge(caseOf("R03_ROW_TOTAL").fires());
+        Dossier again = judge(caseOf("R03_ROW_TOTAL").fires());
+        assertThat(once.findings()).doesNotHaveDuplicates().isEqualTo(again.findings());
+        assertThat(once.findings().stream().map(Finding::id).collect(Collectors.toSet()))
+                .hasSameSizeAs(once.findings());
+    }
+
+    @Test
+    void thePageOfRulesIsUpToDate() throws IOException {
+        assertThat(Files.readString(RulesPage.FILE))
+                .as("run org.planouvert.quality.RulesPage to write docs/RULES.md anew")
+                .isEqualTo(RulesPage.text());
+        assertThat(Path.of("docs", "RULES.md")).isEqualTo(RulesPage.FILE);
+    }
+}

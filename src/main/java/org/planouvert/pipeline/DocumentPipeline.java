@@ -105,8 +105,7 @@ public final class DocumentPipeline implements Extractor {
     }
 
     private static DocumentRecord record(SourceFile source, DocumentInfo info, RawHeader header) {
-        Optional<ReadingNote> damage =
-                info.notes().stream().filter(ReadingNote::damage).findFirst();
+        Incomplete incomplete = Incomplete.of(info);
         return new DocumentRecord(
                 source.documentId(),
                 source.sha256(),
@@ -120,9 +119,9 @@ public final class DocumentPipeline implements Extractor {
                 info.textPages(),
                 info.ocrPages(),
                 header.language(),
-                damage.isPresent() ? DocumentStatus.PARTIAL : DocumentStatus.EXTRACTED,
-                damage.map(ReadingNote::code).orElse(""),
-                damage.map(n -> n.message().en()).orElse(""));
+                incomplete.code().isEmpty() ? DocumentStatus.EXTRACTED : DocumentStatus.PARTIAL,
+                incomplete.code(),
+                incomplete.reason());
     }
 
     private static List<Finding> notes(SourceFile source, List<ReadingNote> notes) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.planouvert.domain.DocumentStatus;
 import org.planouvert.domain.Dossier;
 import org.planouvert.domain.Finding;
 import org.planouvert.domain.Severity;
@@ -151,6 +152,11 @@ public final class RuleBook {
      * that cannot be evaluated; an amount that a relation proves points at it. Nothing else changes.
      */
     public Dossier judge(Dossier dossier) {
+        boolean nothingRead = dossier.documents().stream()
+                .noneMatch(d -> d.status() == DocumentStatus.EXTRACTED || d.status() == DocumentStatus.PARTIAL);
+        if (nothingRead) {
+            return dossier;
+        }
         List<Relation> relations = relations(dossier);
         Proof proof = new Proof(dossier, relations, severities);
         List<Finding> findings = new ArrayList<>(dossier.findings());

@@ -152,8 +152,9 @@ public final class RuleBook {
      * that cannot be evaluated; an amount that a relation proves points at it. Nothing else changes.
      */
     public Dossier judge(Dossier dossier) {
-        boolean nothingRead = dossier.documents().stream()
-                .noneMatch(d -> d.status() == DocumentStatus.EXTRACTED || d.status() == DocumentStatus.PARTIAL);
+        boolean nothingRead = !dossier.documents().isEmpty()
+                && dossier.documents().stream()
+                        .noneMatch(d -> d.status() == DocumentStatus.EXTRACTED || d.status() == DocumentStatus.PARTIAL);
         if (nothingRead) {
             return dossier;
         }

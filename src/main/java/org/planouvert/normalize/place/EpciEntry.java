@@ -18,8 +18,9 @@ public record EpciEntry(int vintage, String siren, String type, String name, Lis
     }
 
     /**
-     * SIREN of bodies made of merged ones are given out in the order of their foundation; these are the first numbers
-     * of the great mergers, as the lists of 2019 and 2026 show them. Numbers that do not begin with 200 are older.
+     * SIREN that begin with 200 are given out in the order of foundation. These first numbers of each year are estimates
+     * set by hand from well-known bodies, not taken from the lists: they can only withhold a code, never give a wrong one.
+     * Numbers that do not begin with 200 are older.
      */
     private static final String[][] FOUNDED = {
         {"200092", "2020"},
@@ -33,7 +34,7 @@ public record EpciEntry(int vintage, String siren, String type, String name, Lis
     /** The earliest year in which it can have existed, as far as its number tells; 0 when the number is old. */
     int foundedAfter() {
         if (!siren.startsWith("200")) {
-            return siren.startsWith("2001") ? 2020 : 0;
+            return 0;
         }
         for (String[] step : FOUNDED) {
             if (siren.compareTo(step[0]) >= 0) {

@@ -18,6 +18,9 @@ public final class CellValues {
     /** What a spreadsheet shows in place of a result it could not reach. */
     private static final Pattern ERROR = Pattern.compile("#[A-Z][A-Z0-9/]*[!?]?");
 
+    /** Digits with a zero in front name something, such as a programme or a département. */
+    private static final Pattern CODE = Pattern.compile("0\\d+");
+
     private static final Pattern TRAILING_MARK = Pattern.compile("\\s*(?:\\*+|\\(\\d{1,2}\\))$");
 
     /** The longest unit anybody writes into a cell has about so many letters. */
@@ -57,7 +60,9 @@ public final class CellValues {
             return CellValue.without(CellState.TEXT);
         }
         Optional<WrittenNumber> number = WrittenNumber.parse(folded, pointGroups);
-        if (number.isEmpty() || !isUnit(number.get().unit())) {
+        if (number.isEmpty()
+                || CODE.matcher(folded).matches()
+                || !isUnit(number.get().unit())) {
             return CellValue.without(CellState.TEXT);
         }
         String unit = unitAsWritten(fold, number.get().unit());

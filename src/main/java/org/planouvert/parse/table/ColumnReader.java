@@ -18,20 +18,6 @@ import org.planouvert.text.Words;
 /** Tells what each column holds, by the words of its headings and by what stands in it; never by its position. */
 final class ColumnReader {
 
-    private static final Set<ColumnRole> NEVER_MONEY = EnumSet.of(
-            ColumnRole.OPERATION,
-            ColumnRole.SECTION,
-            ColumnRole.OWNER,
-            ColumnRole.DEPARTEMENT,
-            ColumnRole.EPCI,
-            ColumnRole.COMMUNE,
-            ColumnRole.DISTRICT,
-            ColumnRole.PLACE,
-            ColumnRole.STATUS,
-            ColumnRole.SHARE,
-            ColumnRole.COMMENT,
-            ColumnRole.NOT_MONEY);
-
     private static final Set<ColumnRole> SURELY_MONEY =
             EnumSet.of(ColumnRole.COST, ColumnRole.COMMITMENT_STAGE, ColumnRole.PAYMENT_STAGE);
 
@@ -50,16 +36,16 @@ final class ColumnReader {
 
     private static final Pattern STAGE = Pattern.compile("(?<![\\p{L}\\d])(AE|CP|AP)(?![\\p{L}\\d])");
 
-    private static final Pattern JOINED = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})|_");
-
     private final TableGrid grid;
     private final TableWords words;
     private final ColumnContents contents;
     private final boolean throughout;
+    private final HeadingRole roles;
 
     /** {@code throughout} is true when all numbers of the table are money unless a heading says otherwise. */
     ColumnReader(TableGrid grid, TableWords words, ColumnContents contents, boolean throughout) {
         this.throughout = throughout;
+        this.roles = new HeadingRole(words, contents, throughout);
         this.grid = grid;
         this.words = words;
         this.contents = contents;
@@ -127,7 +113,7 @@ final class ColumnReader {
     boolean showsMoney() {
         for (int column = 0; column < grid.columns(); column++) {
             List<String> path = path(column);
-            Optional<ColumnRole> role = role(column, path);
+            Optional<ColumnRole> role = roles.of(column, path);
             boolean open = contents.isNumeric(column) && !isBarred(path, role);
             boolean money = role.filter(SURELY_MONEY::contains).isPresent()
                     || path.stream().anyMatch(words::namesFunder)
@@ -141,7 +127,7 @@ final class ColumnReader {
     }
 
     private Column read(int column, List<String> path, boolean financial) {
-        Optional<ColumnRole> role = role(column, path);
+        Optional<ColumnRole> role = roles.of(column, path);
         if (contents.isPercent(column)) {
             role = Optional.of(ColumnRole.SHARE);
         }
@@ -179,7 +165,7 @@ final class ColumnReader {
                 && innermost.fold().text().chars().noneMatch(Character::isDigit);
         // in "Coût (M€)" the letter before the sign is no metre
         boolean counts = unit(path).isEmpty() && countsSomethingElse(innermost);
-        return code || role.filter(NEVER_MONEY::contains).isPresent() || counts;
+        return code || role.filter(HeadingRole.NEVER_MONEY::contains).isPresent() || counts;
     }
 
     /** True for "Surface (ha)" and "Habitants"; but where all the table is in euros, "Emploi" is a theme. */
@@ -190,51 +176,6 @@ final class ColumnReader {
         }
         String before = heading.fold().text().substring(0, friend.get().start()).strip();
         return !throughout || before.endsWith("(") || before.endsWith("nombre de") || before.endsWith("nombre d'");
-    }
-
-    /**
-     * The role of the innermost heading that has one; between two in one heading the one with the longer word. What a
-     * group of columns is about names none of them.
-     */
-    private Optional<ColumnRole> role(int column, List<String> path) {
-        for (int level = path.size() - 1; level >= 0; level--) {
-            Words heading = Words.of(parted(path.get(level)));
-            if (heading.fold().text().contains("%")) {
-                return Optional.of(ColumnRole.SHARE);
-            }
-            Optional<ColumnRole> whole = words.columns().whole(heading);
-            boolean codes = contents.areDepartements(column)
-                    && whole.filter(r -> r == ColumnRole.DEPARTEMENT).isPresent();
-            boolean payer = contents.isNumeric(column) && !codes && words.isFunder(path.get(level));
-            boolean outer = level < path.size() - 1;
-            if (whole.isPresent() && !((payer || outer) && NEVER_MONEY.contains(whole.get()))) {
-                return whole;
-            }
-            Optional<Vocabulary.Match<ColumnRole>> part = words.columns().find(heading);
-            if (part.isPresent()
-                    && !payer
-                    && !(outer && NEVER_MONEY.contains(part.get().meaning()))
-                    && !isFunderName(heading, part.get())) {
-                return part.map(Vocabulary.Match::meaning);
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** Headings of open data such as {@code montantTotal} are words written together. */
-    private static String parted(String heading) {
-        return heading.indexOf(' ') >= 0 ? heading : JOINED.matcher(heading).replaceAll(" ");
-    }
-
-    /** "Départements" and "Métropole" head columns of places and of those who pay: the longer name wins. */
-    private boolean isFunderName(Words heading, Vocabulary.Match<ColumnRole> role) {
-        return NEVER_MONEY.contains(role.meaning())
-                && words.funders()
-                        .find(heading)
-                        .filter(funder -> funder.length() >= role.length()
-                                && funder.start() <= role.start()
-                                && funder.end() >= role.end())
-                        .isPresent();
     }
 
     private String unit(List<String> path) {

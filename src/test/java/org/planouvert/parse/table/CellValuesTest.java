@@ -70,6 +70,7 @@ class CellValuesTest {
         "Lille,TEXT",
         "2 à 3,TEXT",
         "50/50,TEXT",
+        "007,TEXT",
         "12 logements,TEXT"
     })
     void onlyNumbersHaveAValue(String written, CellState state) {

@@ -302,4 +302,31 @@ class TableReaderTest {
         assertThat(reading.table().rows()).extracting(RawTable.Row::operation).containsExactly(-1, 0, 0, 1);
         assertThat(reading.table().rows().get(2).path()).containsExactly("Ligne A", "Région");
     }
+
+    @Test
+    void aPlaceThatPaysHasAColumnOfMoney() {
+        RawTable table = read(DrawnTable.of(
+                2,
+                "Code | Commune | État (€) | Collectivités (€) | < | <",
+                "^ | ^ | ^ | Dép. 59 | Communes | EPCI",
+                "01 | Lille | 10,5 | 4,25 | 3 | pm",
+                "02 | Lens | 12 | 59 | 62 | pm"));
+
+        assertThat(table.columns()).extracting(Column::money).containsExactly(false, false, true, true, true, true);
+        assertThat(table.columns().get(1).role()).contains(ColumnRole.COMMUNE);
+    }
+
+    @Test
+    void theFirstWordOfAHeadingSaysWhatIsCounted() {
+        RawTable table = read(DrawnTable.in("en €")
+                .rows(
+                        1,
+                        "Code Ministère | Nombre de projets | Date de l'opération | Opération | Exercice 2015",
+                        "7 | 3 | 2015 | Gare | 1 200"));
+
+        assertThat(table.columns()).extracting(Column::money).containsExactly(false, false, false, false, true);
+        assertThat(reader.read(table.table(), -1, 0).operations())
+                .singleElement()
+                .satisfies(o -> assertThat(o.label()).isEqualTo("Gare"));
+    }
 }

@@ -132,6 +132,19 @@ class TableRelationsTest {
     }
 
     @Test
+    void partsMarkedDontMayNotExceedTheirWhole() {
+        Dossier judged = judge(TableDraft.in("M€")
+                .columns("Volet", "État", "dont ADEME", "dont ANRU")
+                .row("Mobilités", "110,2", "10,1", "3,3")
+                .row("Numérique", "12,1", "11,5", "2,7")
+                .row("Emploi", "4,3", "", "1,9"));
+        assertThat(failures(judged)).singleElement().satisfies(f -> {
+            assertThat(f.ruleId()).isEqualTo("R14_PART_LE_TOTAL");
+            assertThat(f.message().fr()).contains("Numérique");
+        });
+    }
+
+    @Test
     void roundedNumbersMayMissByHalfAUnitForEachAddend() {
         Dossier judged = judge(TableDraft.in("M€")
                 .columns("Volet", "État", "Région", "Départements", "Total")

@@ -41,6 +41,7 @@ public final class TableRelations {
             String rule = rules.computeIfAbsent(instance.pattern(), p -> rule(instance.axis(), p));
             relations.add(relation(grid, sums, instance, suspects.of(instance), rule));
         }
+        sums.excesses().forEach(e -> relations.add(relation(grid, sums, e, Optional.empty(), "R14_PART_LE_TOTAL")));
         new Corner(grid, sums).relation().ifPresent(relations::add);
         relations.addAll(new PercentColumns(grid, sums.downwards()).relations());
         return relations;

@@ -10,6 +10,7 @@ final class TableSums {
 
     private final Grid grid;
     private final List<Instance> instances = new ArrayList<>();
+    private final List<Instance> excesses = new ArrayList<>();
     private final List<SumPattern> downwards;
     private final List<SumPattern> across;
 
@@ -33,6 +34,8 @@ final class TableSums {
         judge(rows, rowChannels, declaredDownwards, exact, true);
         across.addAll(declaredAcross);
         downwards.addAll(declaredDownwards);
+        excesses.addAll(new PartExcess(columns, columnRoles).find(exact));
+        excesses.addAll(new PartExcess(rows, rowRoles).find(exact));
     }
 
     private boolean isWholeCurrency(LineWords words) {
@@ -51,6 +54,11 @@ final class TableSums {
                 }
             }
         }
+    }
+
+    /** Places where parts exceed their whole. */
+    List<Instance> excesses() {
+        return excesses;
     }
 
     List<Instance> instances() {

@@ -25,8 +25,9 @@ public final class PartWithinTotal extends DataRule {
 
     @Override
     public boolean isEvaluable(Evidence evidence) {
-        return evidence.amounts().stream()
-                .anyMatch(a -> evidence.amount(a.parentId()).isPresent());
+        return evidence.hasRelation(description().id())
+                || evidence.amounts().stream()
+                        .anyMatch(a -> evidence.amount(a.parentId()).isPresent());
     }
 
     /** Parts that exceed their whole are found with the other relations. */

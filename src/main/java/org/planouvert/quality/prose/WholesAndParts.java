@@ -21,7 +21,9 @@ final class WholesAndParts {
     WholesAndParts(List<Amount> amounts) {
         amounts.forEach(a -> byId.put(a.id(), a));
         for (Amount amount : amounts) {
-            if (!amount.parentId().isEmpty() && byId.containsKey(amount.parentId())) {
+            // In tables "dont" is a heading, whose numbers are looked at column by column with the sums.
+            boolean inTable = !amount.table().tableId().isEmpty();
+            if (!inTable && byId.containsKey(amount.parentId())) {
                 Stated.of(amount).ifPresent(part -> parts.computeIfAbsent(amount.parentId(), id -> new ArrayList<>())
                         .add(part));
             }

@@ -16,8 +16,8 @@ final class PartExcess {
     }
 
     /**
-     * The places where parts exceed their whole. In a table where they do so more often than not, "dont" was misread and
-     * nothing is said.
+     * The places where parts exceed their whole, in tables where they nearly always keep within it. Elsewhere "dont" was
+     * misread and nothing is said.
      *
      * @param exact true when the numbers are not rounded
      */
@@ -50,6 +50,7 @@ final class PartExcess {
                 }
             }
         }
-        return excesses.size() < within ? excesses : List.of();
+        boolean nearlyAllWithin = 4 * excesses.size() <= excesses.size() + within || excesses.size() == 1 && within > 1;
+        return nearlyAllWithin ? excesses : List.of();
     }
 }

@@ -25,7 +25,12 @@ final class InventoryStep implements Tasklet {
         OutputFolder output = context.output();
         OutputFolder.empty(output.work());
         Inventory inventory = new Inventory(
-                context.input(), context.except(), output.work(), context.job().maxFileSize(), context.store()::holds);
+                context.input(),
+                context.except(),
+                output.work(),
+                context.job().maxFileSize(),
+                context.stages().reads(),
+                context.store()::holds);
         int[] seen = {0};
         Manifest manifest = inventory.<JobInterruptedException>take(files -> {
             context.stop().check();

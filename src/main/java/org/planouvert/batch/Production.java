@@ -41,6 +41,7 @@ public final class Production {
         // The last profile fits every document, so its words are those that hold for all.
         RuleBook rules = new RuleBook(job.profiles().get(job.profiles().size() - 1));
         return new Stages(
+                DocumentPipeline::reads,
                 new WorkerPool(WorkerCommand.of(workerMain), job),
                 Consolidation::group,
                 consolidation::merge,

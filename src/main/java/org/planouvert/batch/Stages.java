@@ -5,15 +5,18 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.planouvert.consolidate.Group;
 import org.planouvert.consolidate.Head;
+import org.planouvert.document.MediaType;
 import org.planouvert.domain.Dossier;
 import org.planouvert.worker.Reading;
 
 /**
  * What the steps of the job call: the line from a document to a release, one facade for each part.
  *
+ * @param reads says which types of files some reader reads
  * @param reading reads one document
  * @param grouping says which documents tell one contract
  * @param merging makes one dossier of the documents of a group
@@ -21,6 +24,7 @@ import org.planouvert.worker.Reading;
  * @param release writes a release
  */
 public record Stages(
+        Predicate<MediaType> reads,
         Reading reading,
         Function<List<Head>, List<Group>> grouping,
         Merging merging,

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.planouvert.document.DocumentInfo;
 import org.planouvert.document.DocumentReader;
+import org.planouvert.document.MediaType;
 import org.planouvert.document.ReadingNote;
 import org.planouvert.document.SourceFile;
 import org.planouvert.document.UnreadableDocumentException;
@@ -40,6 +41,11 @@ public final class DocumentPipeline implements Extractor {
         this.job = job;
         this.readers = Readers.all();
         this.tableWords = tableWords(job.profiles());
+    }
+
+    /** True for files that some reader reads. */
+    public static boolean reads(MediaType type) {
+        return Readers.all().stream().anyMatch(r -> r.reads(type));
     }
 
     @Override

@@ -35,6 +35,9 @@ final class WorkerProcess {
      */
     private static final int PROCESS_SHARE = 3;
 
+    /** A fresh process has its own start to pay before it reads anything. */
+    private static final long START_MILLIS = 30_000;
+
     /** Only for a reader that sleeps for ever; far above what OCR of a long document takes on a busy machine. */
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(30);
 
@@ -99,7 +102,8 @@ final class WorkerProcess {
                 }
                 return Optional.empty();
             } catch (TimeoutException e) {
-                if (cpuMillis() - before > PROCESS_SHARE * cpuMillis || System.nanoTime() > patienceEnds) {
+                if (cpuMillis() - before > START_MILLIS + PROCESS_SHARE * cpuMillis
+                        || System.nanoTime() > patienceEnds) {
                     kill();
                     return Optional.of(Quarantine.TIMEOUT);
                 }

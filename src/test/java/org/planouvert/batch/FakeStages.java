@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.stream.IntStream;
 import org.planouvert.consolidate.Group;
+import org.planouvert.document.MediaType;
 import org.planouvert.document.SourceFile;
 import org.planouvert.domain.DocumentKind;
 import org.planouvert.domain.DocumentRecord;
@@ -49,6 +50,7 @@ final class FakeStages {
 
     Stages stages(Reading reading) {
         return new Stages(
+                type -> type == MediaType.HTML,
                 reading,
                 heads -> IntStream.range(0, heads.size())
                         .mapToObj(i -> new Group("", List.of(i)))

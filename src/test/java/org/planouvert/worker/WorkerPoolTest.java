@@ -23,7 +23,7 @@ import org.planouvert.domain.DocumentStatus;
 import org.planouvert.extracts.DossierFile;
 import org.planouvert.profile.Job;
 
-@Timeout(120)
+@Timeout(300)
 class WorkerPoolTest {
 
     private Path folder;
@@ -33,8 +33,8 @@ class WorkerPoolTest {
     void aPoolOfFakeWorkers(@TempDir Path temporary) {
         folder = temporary;
         Job job = new Job("fake", folder, folder, folder, 1, List.of(), List.of(), Job.Dialect.STANDARD, "");
-        // A budget of half a second makes an endless document end soon; nothing else here takes that long.
-        pool = new WorkerPool(WorkerCommand.of(FakeWorkerMain.class.getName()), job, 500);
+        // A budget of two seconds makes an endless document end soon; nothing else here takes that long.
+        pool = new WorkerPool(WorkerCommand.of(FakeWorkerMain.class.getName()), job, 2_000);
     }
 
     @AfterEach

@@ -30,6 +30,7 @@ public final class Inventory {
     private final Optional<Path> except;
     private final Path work;
     private final long maxBytes;
+    private final Predicate<MediaType> read;
     private final Predicate<SourceFile> known;
     private final Map<String, String> firstPaths = new HashMap<>();
 
@@ -40,13 +41,21 @@ public final class Inventory {
      * @param except a folder below it that is left out
      * @param work an empty folder for private copies
      * @param maxBytes the largest file that is read
+     * @param read types of files that some reader reads
      * @param known documents that need no copy, because their extract is kept
      */
-    public Inventory(Path input, Optional<Path> except, Path work, long maxBytes, Predicate<SourceFile> known) {
+    public Inventory(
+            Path input,
+            Optional<Path> except,
+            Path work,
+            long maxBytes,
+            Predicate<MediaType> read,
+            Predicate<SourceFile> known) {
         this.input = input;
         this.except = except;
         this.work = work;
         this.maxBytes = maxBytes;
+        this.read = read;
         this.known = known;
     }
 
@@ -112,7 +121,7 @@ public final class Inventory {
     private Entry copied(Look look, String path, PrivateCopy copy, Path incoming) throws IOException {
         String name = path.substring(path.lastIndexOf('/') + 1);
         MediaType type = MediaType.of(copy.head(), name);
-        Optional<Entry> settled = Reasons.notToRead(look, path, copy.sha256(), type);
+        Optional<Entry> settled = Reasons.notToRead(look, path, copy.sha256(), type, read.test(type));
         if (settled.isPresent()) {
             return settled.get();
         }

@@ -1,7 +1,6 @@
 package org.planouvert.batch.manifest;
 
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.planouvert.document.MediaType;
@@ -10,11 +9,8 @@ import org.planouvert.domain.DocumentStatus;
 /** Why a file is not read: a stable code, and what happened and what to do in words. */
 final class Reasons {
 
-    /** The types that some reader reads. */
-    private static final Set<MediaType> READ = Set.of(MediaType.PDF, MediaType.XLSX, MediaType.XLS, MediaType.HTML);
-
     /** Names that promise a type that is read; other bytes behind them are damage, not another kind of file. */
-    private static final Set<String> PROMISES = Set.of("pdf", "xlsx", "xlsm", "xls");
+    private static final Set<String> PROMISES = Set.of("pdf", "xlsx", "xlsm", "xls", "ods");
 
     /** Files that desktops leave behind. */
     private static final Set<String> DESKTOP = Set.of("thumbs.db", "desktop.ini");
@@ -82,8 +78,12 @@ final class Reasons {
                 "the same bytes as " + first);
     }
 
-    /** Whether a file that could be read is none to read. */
-    static Optional<Entry> notToRead(Look look, String path, String sha256, MediaType type) {
+    /**
+     * Whether a file that could be read is none to read.
+     *
+     * @param isRead true when some reader reads its type
+     */
+    static Optional<Entry> notToRead(Look look, String path, String sha256, MediaType type, boolean isRead) {
         String name = path.substring(path.lastIndexOf('/') + 1);
         String lower = name.toLowerCase(Locale.ROOT);
         if (name.startsWith("~$") || name.startsWith(".~lock.") || DESKTOP.contains(lower)) {
@@ -103,7 +103,7 @@ final class Reasons {
                     "EMPTY_FILE",
                     "the file has no bytes; get it again from where it came"));
         }
-        if (READ.contains(type)) {
+        if (isRead) {
             return Optional.empty();
         }
         String suffix = lower.substring(lower.lastIndexOf('.') + 1);
@@ -124,11 +124,8 @@ final class Reasons {
                 sha256,
                 type,
                 "UNSUPPORTED_TYPE",
-                "only PDF, .xlsx, .xls and .html are read; " + ADVICE.getOrDefault(type, "convert it to one of them"));
+                "no reader reads files of this type; convert it to PDF, a workbook or a web page");
     }
-
-    private static final Map<MediaType, String> ADVICE =
-            Map.of(MediaType.ODS, "save it as .xlsx", MediaType.CSV, "open it in a spreadsheet and save it as .xlsx");
 
     private static Optional<Entry> settled(
             Look look, String path, String sha256, MediaType type, String code, String reason) {

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,12 +23,14 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.planouvert.document.MediaType;
 import org.planouvert.domain.DocumentStatus;
 
 @Timeout(60)
 class InventoryTest {
 
     private static final String PAGE = "<html>page</html>";
+    private static final Set<MediaType> READ = Set.of(MediaType.PDF, MediaType.XLSX, MediaType.HTML);
     private static final long LIMIT = 10_000;
 
     private Path input;
@@ -130,7 +133,7 @@ class InventoryTest {
     @Test
     void aFileThatGrowsWhileItIsCopiedIsLeftForTheNextRun() throws Exception {
         Path growing = write("a.html", PAGE);
-        List<Entry> entries = new Inventory(input, Optional.empty(), work, LIMIT, source -> false)
+        List<Entry> entries = new Inventory(input, Optional.empty(), work, LIMIT, READ::contains, source -> false)
                 .<IOException>take(files -> Files.writeString(growing, PAGE + "more"))
                 .entries();
         assertThat(entries).singleElement().satisfies(e -> assertThat(e.reasonCode())
@@ -171,7 +174,8 @@ class InventoryTest {
     void ourOwnOutputBelowTheInputIsNoDocument() throws Exception {
         write("a.html", PAGE);
         write("output/releases/r/report.html", PAGE + "report");
-        Inventory inventory = new Inventory(input, Optional.of(input.resolve("output")), work, LIMIT, source -> false);
+        Inventory inventory = new Inventory(
+                input, Optional.of(input.resolve("output")), work, LIMIT, READ::contains, source -> false);
         assertThat(inventory.<IOException>take(files -> {}).entries())
                 .extracting(Entry::path)
                 .containsExactly("a.html");
@@ -195,7 +199,7 @@ class InventoryTest {
     }
 
     private List<Entry> take() throws Exception {
-        return new Inventory(input, Optional.empty(), work, LIMIT, source -> false)
+        return new Inventory(input, Optional.empty(), work, LIMIT, READ::contains, source -> false)
                 .<IOException>take(files -> {})
                 .entries();
     }

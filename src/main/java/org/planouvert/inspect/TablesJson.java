@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.planouvert.geometry.Box;
 import org.planouvert.layout.table.PageTable;
+import org.planouvert.layout.table.TableJoiner;
+import org.planouvert.layout.table.TableWords;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Prints tables page by page, parts of page-crossing tables kept apart, in the form the table scorer reads. */
@@ -17,7 +19,15 @@ public final class TablesJson {
     public void add(String file, List<PageTable> tables) {
         Map<String, Object> doc = new LinkedHashMap<>();
         doc.put("file", file);
-        doc.put("tables", tables.stream().map(TablesJson::table).toList());
+        List<Map<String, Object>> parts = new ArrayList<>();
+        for (List<PageTable> group : new TableJoiner(TableWords.NONE).groups(tables)) {
+            for (int i = 0; i < group.size(); i++) {
+                Map<String, Object> part = table(group.get(i));
+                part.put("continues", i < group.size() - 1);
+                parts.add(part);
+            }
+        }
+        doc.put("tables", parts);
         docs.add(doc);
     }
 

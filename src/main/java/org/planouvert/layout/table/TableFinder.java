@@ -36,34 +36,55 @@ public final class TableFinder {
         return tables;
     }
 
+    /** Where on the page as displayed tables were looked for, whether one was found there or not. */
+    public static List<Box> candidates(GlyphPage page) {
+        List<Box> boxes = new ArrayList<>();
+        for (Frame frame : Frame.of(page)) {
+            Rulings rulings = Rulings.of(frame.page().rules(), frame.lines());
+            Set<Line> prose = ProseLines.find(frame.lines());
+            List<Box> found = new ArrayList<>(LatticeRegions.find(rulings));
+            found.addAll(BandRegions.find(rulings.level(), frame.lines(), prose));
+            found.addAll(TextRegions.find(frame.lines(), prose));
+            found.forEach(box -> boxes.add(frame.onPage(box)));
+        }
+        return boxes;
+    }
+
     /** The tables of one frame of a page, top first. */
     private static List<PageTable> find(Frame frame, TableWords words) {
-        List<Line> lines = frame.lines();
-        Rulings rulings = Rulings.of(frame.page().rules(), lines);
+        Rulings rulings = Rulings.of(frame.page().rules(), frame.lines());
         List<Candidate> taken = new ArrayList<>();
-        for (Box box : StackedLattices.join(LatticeRegions.find(rulings), rulings, lines)) {
+        fromCrossingRules(frame, rulings, taken);
+        fromStackedRulesAndText(frame, rulings, taken);
+        taken.sort(Comparator.comparingDouble((Candidate c) -> c.region().box().y0())
+                .thenComparingDouble(c -> c.region().box().x0()));
+        PageTables tables = new PageTables(frame, free(frame.lines(), taken), words);
+        return taken.stream()
+                .map(c -> tables.of(c.region(), c.grid(), c.likely()))
+                .toList();
+    }
+
+    private static void fromCrossingRules(Frame frame, Rulings rulings, List<Candidate> taken) {
+        for (Box box : StackedLattices.join(LatticeRegions.find(rulings), rulings, frame.lines())) {
             propose(region(Region.Origin.LATTICE, box, frame, rulings, taken), taken);
         }
-        List<Line> free = free(lines, taken);
+    }
+
+    private static void fromStackedRulesAndText(Frame frame, Rulings rulings, List<Candidate> taken) {
+        List<Line> free = free(frame.lines(), taken);
         Set<Line> prose = ProseLines.find(free);
         List<Box> bands = BandRegions.find(rulings.level(), free, prose);
         List<Box> bodies = TextRegions.find(free, prose);
         for (Box box : bands) {
             propose(region(Region.Origin.BAND, BandRegions.extended(box, bands, bodies), frame, rulings, taken), taken);
         }
-        List<Line> left = free(lines, taken);
+        List<Line> left = free(frame.lines(), taken);
         for (Box box : left.size() == free.size() ? bodies : TextRegions.find(left, prose)) {
             Region whole = region(Region.Origin.TEXT, box.grown(1), frame, rulings, taken);
             for (Box part : SideBySide.split(whole.words(), whole.box())) {
                 propose(region(Region.Origin.TEXT, part, frame, rulings, taken), taken);
             }
         }
-        taken.sort(Comparator.comparingDouble((Candidate c) -> c.region().box().y0())
-                .thenComparingDouble(c -> c.region().box().x0()));
-        PageTables tables = new PageTables(frame, free(lines, taken), words);
-        return taken.stream()
-                .map(c -> tables.of(c.region(), c.grid(), c.likely()))
-                .toList();
     }
 
     private record Candidate(Region region, Grid grid, double likely) {}

@@ -25,18 +25,24 @@ public final class TableJoiner {
     /** Joins the parts of a document, given in the order of its pages; indexes count from 0. */
     public List<Table> join(List<PageTable> parts) {
         List<Table> tables = new ArrayList<>();
+        for (List<PageTable> group : groups(parts)) {
+            tables.add(joined(tables.size(), group));
+        }
+        return tables;
+    }
+
+    /** The parts of a document, those of one table together. */
+    public List<List<PageTable>> groups(List<PageTable> parts) {
+        List<List<PageTable>> groups = new ArrayList<>();
         List<PageTable> open = new ArrayList<>();
         for (PageTable part : parts) {
-            if (!open.isEmpty() && !continues(open.get(0), open.get(open.size() - 1), part)) {
-                tables.add(joined(tables.size(), open));
+            if (open.isEmpty() || !continues(open.get(0), open.get(open.size() - 1), part)) {
                 open = new ArrayList<>();
+                groups.add(open);
             }
             open.add(part);
         }
-        if (!open.isEmpty()) {
-            tables.add(joined(tables.size(), open));
-        }
-        return tables;
+        return groups;
     }
 
     /** True when the part on the next page belongs to the table that began with {@code first}. */

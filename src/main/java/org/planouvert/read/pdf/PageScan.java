@@ -1,12 +1,10 @@
 package org.planouvert.read.pdf;
 
 import java.awt.geom.GeneralPath;
-import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -18,7 +16,6 @@ import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
-import org.jspecify.annotations.Nullable;
 import org.planouvert.document.GlyphPage;
 import org.planouvert.geometry.Box;
 
@@ -35,16 +32,14 @@ final class PageScan extends PDFGraphicsStreamEngine {
     private final Deque<Boolean> hiddenContent = new ArrayDeque<>();
     private int hiddenDepth;
     private boolean clipPending;
-    private @Nullable List<Path2D> clipPaths;
-    private int clipSize;
-    private Box clip;
+    private final ClipBox shown;
 
     PageScan(PDPage page, Layers layers, FontShelf fonts) {
         super(page);
         this.layers = layers;
         placement = Placement.of(page);
         glyphs = new GlyphSink(placement, fonts);
-        clip = new Box(0, 0, placement.width(), placement.height());
+        shown = new ClipBox(placement);
         addOperator(new XObjectOperator(this, layers));
         addOperator(new InlineImageOperator(this));
     }
@@ -242,34 +237,6 @@ final class PageScan extends PDFGraphicsStreamEngine {
     }
 
     private Box clip() {
-        List<Path2D> paths = getGraphicsState().getCurrentClippingPaths();
-        if (paths == clipPaths && paths.size() == clipSize) {
-            return clip;
-        }
-        clipPaths = paths;
-        clipSize = paths.size();
-        double left = -Double.MAX_VALUE;
-        double bottom = -Double.MAX_VALUE;
-        double right = Double.MAX_VALUE;
-        double top = Double.MAX_VALUE;
-        for (Path2D each : paths) {
-            Rectangle2D bounds = each.getBounds2D();
-            left = Math.max(left, bounds.getMinX());
-            right = Math.min(right, bounds.getMaxX());
-            bottom = Math.max(bottom, bounds.getMinY());
-            top = Math.min(top, bounds.getMaxY());
-        }
-        clip = left > right || bottom > top ? NOWHERE : displayed(left, bottom, right, top);
-        return clip;
-    }
-
-    private static final Box NOWHERE = new Box(-1, -1, -1, -1);
-
-    private Box displayed(double left, double bottom, double right, double top) {
-        float x0 = (float) left;
-        float y0 = (float) bottom;
-        float x1 = (float) right;
-        float y1 = (float) top;
-        return new Box(placement.x(x0, y0), placement.y(x0, y0), placement.x(x1, y1), placement.y(x1, y1));
+        return shown.box(getGraphicsState().getCurrentClippingPaths());
     }
 }

@@ -10,6 +10,7 @@ import org.planouvert.document.SourceFile;
 import org.planouvert.document.UnreadableDocumentException;
 import org.planouvert.extracts.DossierFile;
 import org.planouvert.inspect.EvidenceHtml;
+import org.planouvert.inspect.PageBackdrop;
 import org.planouvert.inspect.TablesJson;
 import org.planouvert.inspect.TextView;
 import org.planouvert.pipeline.DocumentPipeline;
@@ -26,7 +27,14 @@ final class DocumentInspection implements Inspection {
         int code = Main.WELL;
         for (Path file : files(request.file())) {
             try {
-                print(request, pipeline.study(SourceFile.of(file)), tables, out);
+                SourceFile source = SourceFile.of(file);
+                if (request.html().isPresent()) {
+                    PageBackdrop backdrop = new PageBackdrop();
+                    Study study = pipeline.study(source, backdrop);
+                    Files.writeString(request.html().get(), new EvidenceHtml(study, backdrop).print(request.page()));
+                } else {
+                    print(request, pipeline.study(source), tables, out);
+                }
             } catch (UnreadableDocumentException e) {
                 out.println(file + ": " + e.reasonCode() + " " + e.reason());
                 code = Main.QUARANTINED;
@@ -51,11 +59,7 @@ final class DocumentInspection implements Inspection {
         }
     }
 
-    private static void print(Request request, Study study, TablesJson tables, PrintWriter out) throws IOException {
-        if (request.html().isPresent()) {
-            Files.writeString(request.html().get(), new EvidenceHtml(study).print(request.page()));
-            return;
-        }
+    private static void print(Request request, Study study, TablesJson tables, PrintWriter out) {
         if (request.tables() && request.json()) {
             tables.add(study.source().path(), study.pageTables());
         } else if (request.json()) {

@@ -13,8 +13,8 @@ import org.planouvert.layout.table.PageTable;
 import org.planouvert.pipeline.Study;
 
 /**
- * Draws each page with what the stages saw on it: lines of text in the colour of their block's shape, the cells of
- * tables, and the words of each amount. One file without scripts; nothing in it can run what a document wrote.
+ * Draws each page with what the stages saw on it: ruling lines and regions looked at, lines of text in the colour of
+ * their block's shape, the cells of tables, and the words of each amount. One file without scripts; nothing in it can run what a document wrote.
  */
 public final class EvidenceHtml {
 
@@ -29,18 +29,24 @@ public final class EvidenceHtml {
             .paragraph,.note{fill:#3a3a3a}.heading_candidate{fill:#000091;font-weight:bold}
             .list_item{fill:#18753c}.contents_entry{fill:#929292}
             .table{fill:none;stroke:#b34000;stroke-width:1.5}.cell{fill:#b3400010;stroke:#b34000;stroke-width:.4}
+            .rule{stroke:#161616;stroke-width:.7}.row{fill:none;stroke:#ddd;stroke-width:.4}
+            .picture{fill:#e3e3fd}.candidate{fill:none;stroke:#a558a0;stroke-width:.8;stroke-dasharray:4 3}
             .head{fill:#b3400030}.amount{fill:#fcc63a55;stroke:#716043;stroke-width:.4}
             b{padding:0 .5rem}
             </style></head><body>
             <p>Colours: <b style="color:#000091">headings</b><b style="color:#3a3a3a">paragraphs</b><b
             style="color:#18753c">items</b><b style="color:#929292">contents</b><b
-            style="color:#b34000">tables and cells</b><b style="background:#fcc63a55">amounts</b></p>
+            style="color:#b34000">tables and cells</b><b style="color:#161616">ruling lines</b><b
+            style="color:#a558a0">regions looked at (dashed)</b><b style="background:#e3e3fd">pictures</b><b style="background:#fcc63a55">amounts</b></p>
             """;
 
     private final Study study;
+    private final PageBackdrop backdrop;
 
-    public EvidenceHtml(Study study) {
+    /** The view of a document whose pages passed by the backdrop while it was studied. */
+    public EvidenceHtml(Study study, PageBackdrop backdrop) {
         this.study = study;
+        this.backdrop = backdrop;
     }
 
     /** The view of one page, or of all where none is asked for. */
@@ -63,6 +69,7 @@ public final class EvidenceHtml {
                 page.width(),
                 page.height(),
                 page.width() * 1.3));
+        html.append(backdrop.of(page.number()));
         study.dossier().amounts().stream()
                 .filter(a -> a.provenance().page() == page.number())
                 .forEach(a -> amount(html, a));

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.planouvert.document.DocumentInfo;
 import org.planouvert.document.DocumentReader;
 import org.planouvert.document.MediaType;
+import org.planouvert.document.PageVisitor;
 import org.planouvert.document.ReadingNote;
 import org.planouvert.document.SourceFile;
 import org.planouvert.document.UnreadableDocumentException;
@@ -57,7 +58,8 @@ public final class DocumentPipeline implements Extractor {
         }
     }
 
-    private Layout layout(SourceFile source, LayoutBuilder builder) throws UnreadableDocumentException {
+    private Layout layout(SourceFile source, LayoutBuilder builder, PageVisitor onlooker)
+            throws UnreadableDocumentException {
         Optional<DocumentReader> reader =
                 readers.stream().filter(r -> r.reads(source.mediaType())).findFirst();
         if (reader.isEmpty()) {
@@ -66,7 +68,10 @@ public final class DocumentPipeline implements Extractor {
                     source.path() + ": files of type " + source.mediaType().mime()
                             + " are not read; convert it to PDF, a workbook or HTML");
         }
-        return builder.finish(reader.get().read(source, builder));
+        return builder.finish(reader.get().read(source, page -> {
+            onlooker.visit(page);
+            builder.visit(page);
+        }));
     }
 
     /**
@@ -75,8 +80,17 @@ public final class DocumentPipeline implements Extractor {
      * @throws UnreadableDocumentException when nothing of the file can be trusted
      */
     public Study study(SourceFile source) throws UnreadableDocumentException {
+        return study(source, page -> {});
+    }
+
+    /**
+     * The same, while somebody looks at the pages that pass by.
+     *
+     * @throws UnreadableDocumentException when nothing of the file can be trusted
+     */
+    public Study study(SourceFile source, PageVisitor onlooker) throws UnreadableDocumentException {
         LayoutBuilder builder = new LayoutBuilder(tableWords);
-        Layout layout = layout(source, builder);
+        Layout layout = layout(source, builder, onlooker);
         Profile profile = ProfileChoice.of(layout, job.profiles());
         RawContract raw = new ContractParser(profile).parse(layout);
         DocumentRecord record = record(source, layout.info(), raw.header());

@@ -2,6 +2,7 @@ package org.planouvert.layout.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.planouvert.geometry.Rule;
 import org.planouvert.layout.text.Word;
 
@@ -112,9 +113,16 @@ record HeaderBand(List<LineFill> lines, List<Double> cuts, double bottom) {
 
     /** True when the lines head more columns than those above them do, and most of all columns. */
     private static boolean isFuller(List<LineFill> above, List<LineFill> lines) {
-        int before = above.stream().mapToInt(LineFill::filledCount).max().orElse(0);
-        int now = lines.stream().mapToInt(LineFill::filledCount).max().orElse(0);
-        return now > before && 2 * now > lines.get(0).columns();
+        int columns = above.get(0).columns();
+        int now = filled(lines, columns);
+        return now > filled(above, columns) && 2 * now > columns;
+    }
+
+    /** How many columns some line of them fills. */
+    private static int filled(List<LineFill> lines, int columns) {
+        return (int) IntStream.range(0, columns)
+                .filter(c -> lines.stream().anyMatch(line -> line.filled(c)))
+                .count();
     }
 
     private static boolean keyIsBlank(List<LineFill> lines) {
@@ -140,6 +148,9 @@ record HeaderBand(List<LineFill> lines, List<Double> cuts, double bottom) {
         for (int c = 1; c < line.columns(); c++) {
             filled += line.filled(c) ? 1 : 0;
             values += line.value(c) && !Values.isYear(line.text(c)) ? 1 : 0;
+            if (Values.isMoney(line.text(c))) {
+                return true;
+            }
         }
         return values > 0 && 2 * values >= filled;
     }

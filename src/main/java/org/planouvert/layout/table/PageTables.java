@@ -25,7 +25,8 @@ final class PageTables {
         captions = new Captions(free, MARGIN * frame.page().height(), words);
     }
 
-    PageTable of(Region region, Grid grid, double likely) {
+    /** {@code title} holds the words inside the frame of the table that stand above its grid. */
+    PageTable of(Region region, String title, Grid grid, double likely) {
         boolean ruled = region.origin() != Region.Origin.TEXT;
         Box box = grid.cells().get(0).box();
         for (GridCell cell : grid.cells()) {
@@ -34,7 +35,7 @@ final class PageTables {
         Box outer = ruled ? region.box() : box;
         Compact compact = Compact.of(grid);
         List<PageTable.Cell> cells = cells(grid, compact);
-        String caption = captions.above(outer);
+        String caption = title.isEmpty() ? captions.above(outer) : title;
         String corner = cells.get(0).row() == 0 && cells.get(0).column() == 0
                 ? cells.get(0).text()
                 : "";

@@ -60,7 +60,7 @@ public final class TableFinder {
                 .thenComparingDouble(c -> c.region().box().x0()));
         PageTables tables = new PageTables(frame, free(frame.lines(), taken), words);
         return taken.stream()
-                .map(c -> tables.of(c.region(), c.grid(), c.likely()))
+                .map(c -> tables.of(c.region(), c.title(), c.grid(), c.likely()))
                 .toList();
     }
 
@@ -87,7 +87,7 @@ public final class TableFinder {
         }
     }
 
-    private record Candidate(Region region, Grid grid, double likely) {}
+    private record Candidate(Region region, String title, Grid grid, double likely) {}
 
     private static void propose(Region region, List<Candidate> taken) {
         if (region.rows().size() < 2) {
@@ -97,7 +97,7 @@ public final class TableFinder {
         Grid grid = GridBuilder.build(trimmed);
         double likely = Plausibility.of(grid, trimmed);
         if (likely >= LIKELY) {
-            taken.add(new Candidate(trimmed, grid, likely));
+            taken.add(new Candidate(trimmed, TitleRows.title(region, trimmed), grid, likely));
         }
     }
 

@@ -13,9 +13,6 @@ import org.planouvert.layout.Table;
  */
 public final class TableJoiner {
 
-    /** Edges of columns may differ by this share of the table's width from page to page where no rule fixes them. */
-    private static final double SHIFT = 0.04;
-
     private final TableWords words;
 
     public TableJoiner(TableWords words) {
@@ -36,7 +33,7 @@ public final class TableJoiner {
         List<List<PageTable>> groups = new ArrayList<>();
         List<PageTable> open = new ArrayList<>();
         for (PageTable part : parts) {
-            if (open.isEmpty() || !continues(open.get(0), open.get(open.size() - 1), part)) {
+            if (open.isEmpty() || !continues(open, part)) {
                 open = new ArrayList<>();
                 groups.add(open);
             }
@@ -45,30 +42,35 @@ public final class TableJoiner {
         return groups;
     }
 
-    /** True when the part on the next page belongs to the table that began with {@code first}. */
-    boolean continues(PageTable first, PageTable last, PageTable next) {
-        if (next.page() != last.page() + 1 || next.columns() != first.columns()) {
+    /** True when the part on the next page belongs to the table that these parts begin. */
+    private boolean continues(List<PageTable> open, PageTable next) {
+        PageTable first = open.get(0);
+        PageTable last = open.get(open.size() - 1);
+        if (next.page() != last.page() + 1) {
             return false;
         }
-        if (words.saysContinued(next.caption())) {
+        if (words.saysContinued(next.caption()) && next.columns() == first.columns()) {
             return true;
         }
         boolean runsOn = last.closesPage() && next.opensPage() && next.caption().isEmpty();
-        if (!runsOn || !standAlike(last, next)) {
+        if (!runsOn || !standAlike(next, widest(open))) {
             return false;
         }
         return next.headerRows() == 0 || repeated(first, next) > 0 || first.headerRows() == 0;
     }
 
     private static boolean standAlike(PageTable a, PageTable b) {
-        double width = a.columnEdges().get(a.columns()) - a.columnEdges().get(0);
-        double slack = SHIFT * width * (a.ruled() && b.ruled() ? 1 : 2);
-        for (int i = 0; i <= a.columns(); i++) {
-            if (Math.abs(a.columnEdges().get(i) - b.columnEdges().get(i)) > slack) {
-                return false;
+        return ColumnMatch.of(a, b).or(() -> ColumnMatch.of(b, a)).isPresent();
+    }
+
+    private static PageTable widest(List<PageTable> parts) {
+        PageTable widest = parts.get(0);
+        for (PageTable part : parts) {
+            if (part.columns() > widest.columns()) {
+                widest = part;
             }
         }
-        return true;
+        return widest;
     }
 
     /** How many of the first rows say the same as the headings of the first part. */
@@ -94,6 +96,7 @@ public final class TableJoiner {
 
     private static Table joined(int index, List<PageTable> parts) {
         PageTable first = parts.get(0);
+        PageTable widest = widest(parts);
         List<Table.Cell> cells = new ArrayList<>();
         List<Table.Part> places = new ArrayList<>();
         int rows = 0;
@@ -101,7 +104,7 @@ public final class TableJoiner {
         for (PageTable part : parts) {
             int dropped = part == first ? 0 : repeated(first, part);
             places.add(new Table.Part(part.page(), Region.of(part.box()), rows));
-            for (PageTable.Cell cell : part.cells()) {
+            for (PageTable.Cell cell : WidenedPart.cells(part, widest)) {
                 if (cell.row() >= dropped) {
                     cells.add(cell(cell, rows - dropped, part.page()));
                 }
@@ -114,7 +117,7 @@ public final class TableJoiner {
                 first.caption(),
                 first.unit(),
                 rows,
-                first.columns(),
+                widest.columns(),
                 first.headerRows(),
                 cells,
                 places,

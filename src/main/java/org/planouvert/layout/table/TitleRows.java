@@ -1,6 +1,7 @@
 package org.planouvert.layout.table;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.planouvert.geometry.Box;
 import org.planouvert.layout.text.Word;
 
@@ -30,6 +31,14 @@ final class TitleRows {
             return region;
         }
         return cut(region, new Box(region.box().x0(), top, region.box().x1(), bottom));
+    }
+
+    /** The words of a region that were cut off above its grid; empty for none. */
+    static String title(Region region, Region trimmed) {
+        return region.words().stream()
+                .filter(w -> w.box().centerY() < trimmed.box().y0())
+                .map(Word::text)
+                .collect(Collectors.joining(" "));
     }
 
     private static boolean isTitle(List<Mesh.Area> areas, int row, Mesh mesh, Region region) {

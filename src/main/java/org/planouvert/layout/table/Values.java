@@ -41,6 +41,11 @@ final class Values {
         return false;
     }
 
+    /** True for a figure beside a currency sign, which heads no column. */
+    static boolean isMoney(String text) {
+        return text.indexOf('€') >= 0 && isValue(text);
+    }
+
     /** True for a year or a span of years, which head columns as often as they fill them. */
     static boolean isYear(String text) {
         return text.length() >= 4

@@ -50,13 +50,35 @@ class TableJoinerTest {
     }
 
     @Test
+    void aColumnThatIsEmptyOnOnePageIsStillAColumn() {
+        PageTable narrow = part(2, "", 0, List.of(50.0, 200.0, 300.0), "B|2");
+        PageTable wide = part(1, "", 0, List.of(50.0, 200.0, 260.0, 300.0), "Axe|Etat|Note", "A|1|x");
+        Table table = joiner.join(List.of(wide, narrow)).get(0);
+        assertThat(table.columns()).isEqualTo(3);
+        assertThat(table.cells()).extracting(Table.Cell::text).endsWith("A", "1", "x", "B", "2", "");
+        assertThat(joiner.join(List.of(part(1, "", 0, List.of(50.0, 200.0, 300.0), "Axe|Etat", "A|1"), wideOn(2)))
+                        .get(0)
+                        .cells())
+                .extracting(Table.Cell::text)
+                .startsWith("Axe", "Etat", "", "A", "1", "", "B", "2", "x");
+    }
+
+    private static PageTable wideOn(int page) {
+        return part(page, "", 0, List.of(50.0, 200.0, 260.0, 300.0), "B|2|x");
+    }
+
+    @Test
     void aPageBetweenPartsTwoTables() {
         assertThat(joiner.join(List.of(part(1, "", 0, "Axe|Etat", "A|1"), part(3, "", 0, "Axe|Etat", "B|2"))))
                 .hasSize(2);
     }
 
-    /** A part of two columns whose first row, if it says "Axe", is a heading. */
     private static PageTable part(int page, String caption, double shift, String... rows) {
+        return part(page, caption, shift, List.of(50.0, 200.0, 300.0), rows);
+    }
+
+    /** A part whose first row, if it says "Axe", is a heading; its columns lie between the edges, moved by the shift. */
+    private static PageTable part(int page, String caption, double shift, List<Double> places, String... rows) {
         List<PageTable.Cell> cells = new ArrayList<>();
         int head = rows[0].startsWith("Axe") ? 1 : 0;
         for (int r = 0; r < rows.length; r++) {
@@ -65,8 +87,9 @@ class TableJoinerTest {
                 cells.add(new PageTable.Cell(r, c, 1, 1, r < head, texts[c], "", new Box(0, 0, 1, 1)));
             }
         }
-        List<Double> edges = List.of(50 + shift, 200 + shift, 300 + shift);
+        List<Double> edges = places.stream().map(x -> x + shift).toList();
+        int columns = edges.size() - 1;
         Box box = new Box(50, 50, 300, 700);
-        return new PageTable(page, box, rows.length, 2, head, cells, edges, true, true, caption, "", 0.9, true);
+        return new PageTable(page, box, rows.length, columns, head, cells, edges, true, true, caption, "", 0.9, true);
     }
 }

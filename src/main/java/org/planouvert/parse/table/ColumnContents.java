@@ -17,7 +17,11 @@ final class ColumnContents {
     /** The number of a département of the mainland or overseas, as it is written: never with decimals. */
     private static final Pattern DEPARTEMENT = Pattern.compile("0?[1-9]|[1-8]\\d|9[0-5]|97[1-6]");
 
+    /** The number of an axis or a measure has at most this many digits. */
+    private static final int ORDINAL_DIGITS = 4;
+
     private final int[] numbers;
+    private final int[] quantities;
     private final int[] percents;
     private final int[] words;
     private final int[] funders;
@@ -27,6 +31,7 @@ final class ColumnContents {
 
     ColumnContents(TableGrid grid, TableWords vocabulary, CellValues values) {
         numbers = new int[grid.columns()];
+        quantities = new int[grid.columns()];
         percents = new int[grid.columns()];
         words = new int[grid.columns()];
         funders = new int[grid.columns()];
@@ -47,6 +52,7 @@ final class ColumnContents {
         int column = cell.column();
         if (value.number().isPresent()) {
             numbers[column]++;
+            quantities[column] += isQuantity(value.number().get()) ? 1 : 0;
             departements[column] += DEPARTEMENT.matcher(cell.text()).matches() ? 1 : 0;
             codes[column] += isCode(value.number().get()) ? 1 : 0;
             percents[column] += value.unit().equals("%") ? 1 : 0;
@@ -62,6 +68,16 @@ final class ColumnContents {
         return number.signum() > 0
                 && number.precision() - number.scale() >= CODE_DIGITS
                 && number.stripTrailingZeros().scale() <= 0;
+    }
+
+    /** A number with decimals or thousands; a small whole one may be an axis's. */
+    private static boolean isQuantity(BigDecimal number) {
+        return number.scale() > 0 || number.precision() - number.scale() > ORDINAL_DIGITS || number.signum() < 0;
+    }
+
+    /** True when numbers stand there that count something, so that they name no row. */
+    boolean isQuantities(int column) {
+        return isNumeric(column) && quantities[column] * 2 > numbers[column] && !isCodes(column);
     }
 
     /** True when most numbers there name something instead of counting it. */

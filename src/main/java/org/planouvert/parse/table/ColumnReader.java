@@ -100,13 +100,35 @@ final class ColumnReader {
     List<String> path(int column) {
         List<String> path = new ArrayList<>();
         for (int row = 0; row < grid.table().headerRows(); row++) {
-            String words = grid.text(row, column);
-            if (!words.isBlank()
-                    && (path.isEmpty() || !path.get(path.size() - 1).equals(words))) {
-                path.add(words);
-            }
+            String heading = grid.text(row, column);
+            String shared = sharedPart(row, column, heading);
+            add(path, shared);
+            add(path, heading.substring(shared.length()).strip());
         }
         return path;
+    }
+
+    private static void add(List<String> path, String heading) {
+        if (!heading.isBlank() && (path.isEmpty() || !path.get(path.size() - 1).equals(heading))) {
+            path.add(heading);
+        }
+    }
+
+    /** The "dont" that opens a heading and its neighbour's too: it stands over both, whether their cells are merged or not. */
+    private String sharedPart(int row, int column, String heading) {
+        String part = openingPart(heading);
+        boolean before = column > 0 && openingPart(grid.text(row, column - 1)).equals(part);
+        boolean after = column + 1 < grid.columns()
+                && openingPart(grid.text(row, column + 1)).equals(part);
+        return before || after ? part : "";
+    }
+
+    private String openingPart(String heading) {
+        return words.columns()
+                .opening(Words.of(heading))
+                .filter(match -> match.meaning() == ColumnRole.PART)
+                .map(match -> heading.substring(0, Fold.of(heading).writtenEnd(match.end())))
+                .orElse("");
     }
 
     /** True when some column can only hold money, whatever the rest of the table says. */

@@ -27,7 +27,7 @@ final class RowLabels {
         this.grid = grid;
         for (int column = 0; column < columns.size(); column++) {
             ColumnRole role = columns.get(column).role().orElse(null);
-            if (columns.get(column).money()) {
+            if (columns.get(column).money() || contents.isQuantities(column)) {
                 continue;
             }
             if (role == ColumnRole.SECTION) {

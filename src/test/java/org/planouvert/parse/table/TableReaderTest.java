@@ -329,4 +329,22 @@ class TableReaderTest {
                 .singleElement()
                 .satisfies(o -> assertThat(o.label()).isEqualTo("Gare"));
     }
+
+    @Test
+    void dontOverNeighbouringHeadingsStandsOverThem() {
+        RawTable table = read(DrawnTable.in("en M€")
+                .rows(1, "Axe | Total | DONT Fonction 1 | DONT Fonction 2", "Routes | 3 | 1 | 2"));
+        assertThat(table.columns().get(2).path()).containsExactly("DONT", "Fonction 1");
+        assertThat(table.columns().get(3).path()).containsExactly("DONT", "Fonction 2");
+
+        RawTable alone = read(DrawnTable.in("en M€").rows(1, "Axe | Total | dont FNADT", "Routes | 3 | 1"));
+        assertThat(alone.columns().get(2).path()).containsExactly("dont FNADT");
+    }
+
+    @Test
+    void numbersThatCountNameNoRow() {
+        RawTable table = read(DrawnTable.of(
+                1, "SECTION | Action sociale | Action économique", "AP votées | 39 035 000,00 | 1 140 000,00"));
+        assertThat(table.rows().get(1).path()).containsExactly("AP votées");
+    }
 }

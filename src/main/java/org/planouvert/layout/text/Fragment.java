@@ -1,8 +1,10 @@
 package org.planouvert.layout.text;
 
 import java.util.Arrays;
+import java.util.List;
 import org.planouvert.document.FontFace;
 import org.planouvert.geometry.Box;
+import org.planouvert.text.Ligatures;
 
 /**
  * Letters drawn one after the other: a word or a part of one.
@@ -32,8 +34,33 @@ record Fragment(
         return edges[edges.length - 1];
     }
 
-    Fragment raised() {
+    /** The same as a mark raised or lowered beside words on this baseline. */
+    Fragment raisedOver(float baseline) {
         return new Fragment(text, edges, y0, y1, baseline, size, face, rgb, spaced, 0);
+    }
+
+    /** The same with the ligatures that its font lost; their letters share the place of the one shape. */
+    Fragment restored() {
+        boolean lost = false;
+        for (int i = 0; i < text.length() && !lost; i++) {
+            lost = Ligatures.isLost(text, i);
+        }
+        if (!lost) {
+            return this;
+        }
+        List<String> letters = Ligatures.restore(text);
+        String whole = String.join("", letters);
+        float[] all = new float[whole.length() + 1];
+        int at = 0;
+        for (int i = 0; i < letters.size(); i++) {
+            int length = letters.get(i).length();
+            for (int k = 0; k < length; k++) {
+                all[at++] = edges[i] + (edges[i + 1] - edges[i]) * k / length;
+            }
+        }
+        all[at] = x1();
+        int raised = raisedFrom < text.length() ? Math.min(raisedFrom, whole.length()) : whole.length();
+        return new Fragment(whole, all, y0, y1, baseline, size, face, rgb, spaced, raised);
     }
 
     /** This fragment with the next one set against it. */

@@ -31,7 +31,7 @@ final class LineCutter {
                 lines.add(Line.of(page, line));
                 line = new ArrayList<>();
             }
-            line.add(next.word());
+            line.add(next.restored().word());
             last = next;
         }
         if (!line.isEmpty()) {

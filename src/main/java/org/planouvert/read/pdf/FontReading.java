@@ -80,7 +80,7 @@ final class FontReading {
         String text = font.toUnicode(code);
         if (text == null || text.isEmpty() || text.equals("\0")) {
             return font instanceof PDSimpleFont && !(font instanceof PDType3Font) && code >= ' '
-                    ? String.valueOf((char) code)
+                    ? expand(String.valueOf((char) code))
                     : UNKNOWN;
         }
         return expand(text);

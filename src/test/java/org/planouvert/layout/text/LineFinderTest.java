@@ -49,6 +49,15 @@ class LineFinderTest {
     }
 
     @Test
+    void aLigatureThatItsFontLostIsRestoredInItsPlace() {
+        page.text(50, 100, "ac\"on");
+        Line line = LineFinder.find(page.build()).get(0);
+        assertThat(line.text()).isEqualTo("action");
+        assertThat(line.boxOf(2, 4).x1() - line.boxOf(2, 4).x0())
+                .isEqualTo(line.boxOf(4, 5).x1() - line.boxOf(4, 5).x0());
+    }
+
+    @Test
     void eachCharacterHasItsPlace() {
         page.text(50, 100, "ab cd");
         Line line = LineFinder.find(page.build()).get(0);

@@ -10,6 +10,9 @@ final class GridBuilder {
     /** With so many rules right through it, a table is taken to part its rows by rules. */
     private static final int RULED_ROWS = 3;
 
+    /** A field between rules that holds no more lines than this may be one cell of a small table. */
+    private static final int CELL_LINES = 6;
+
     private final Region region;
     private final Mesh mesh;
 
@@ -64,8 +67,8 @@ final class GridBuilder {
 
     private double[] rows(double[] xs, HeaderBand header) {
         List<Double> cuts = new ArrayList<>();
-        boolean ruled = fullRules() >= RULED_ROWS;
         double[] ys = mesh.ys();
+        boolean ruled = fullRules() >= RULED_ROWS || isSmallLattice(xs);
         for (int r = 0; r < mesh.rows(); r++) {
             List<LineFill> lines = linesIn(r, xs);
             int head = header.linesIn(ys[r], ys[r + 1]);
@@ -79,6 +82,23 @@ final class GridBuilder {
             cuts.addAll(cutsBetween(body, ruled));
         }
         return Rivers.merged(ys, cuts);
+    }
+
+    /** True for a few rows with rules round every cell, none of which holds more lines than a cell does. */
+    private boolean isSmallLattice(double[] xs) {
+        if (fullRules() < 2 || mesh.columns() != xs.length - 1) {
+            return false;
+        }
+        for (int r = 0; r < mesh.rows(); r++) {
+            List<LineFill> lines = linesIn(r, xs);
+            for (int c = 0; c < mesh.columns(); c++) {
+                int column = c;
+                if (lines.stream().filter(line -> line.filled(column)).count() > CELL_LINES) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     private static List<Double> cutsBetween(List<LineFill> lines, boolean ruled) {

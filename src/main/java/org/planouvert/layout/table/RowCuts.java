@@ -52,8 +52,12 @@ final class RowCuts {
 
     /** For each line, whether it begins a row. */
     static boolean[] starts(List<LineFill> lines) {
-        RowCuts cuts = new RowCuts(lines);
         boolean[] starts = new boolean[lines.size()];
+        if (isCentredRow(lines)) {
+            starts[0] = true;
+            return starts;
+        }
+        RowCuts cuts = new RowCuts(lines);
         int start = 0;
         for (int i = 0; i < lines.size(); i++) {
             starts[i] = i == 0 || cuts.begins(start, i);
@@ -61,6 +65,42 @@ final class RowCuts {
         }
         return starts;
     }
+
+    /**
+     * True for one row whose cells are set half way up: the key and half of the cells or more have one line, and stand in
+     * the middle of those with several.
+     */
+    private static boolean isCentredRow(List<LineFill> lines) {
+        int columns = lines.get(0).columns();
+        double middle = (lines.get(0).row().baseline()
+                        + lines.get(lines.size() - 1).row().baseline())
+                / 2;
+        double slack = CENTRED * lines.get(0).row().size();
+        int single = 0;
+        int filled = 0;
+        for (int c = 0; c < columns; c++) {
+            int column = c;
+            List<LineFill> own =
+                    lines.stream().filter(line -> line.filled(column)).toList();
+            if (own.isEmpty()) {
+                continue;
+            }
+            double top = own.get(0).row().baseline();
+            double bottom = own.get(own.size() - 1).row().baseline();
+            boolean stacked = own.stream().filter(line -> line.value(column)).count() > 1;
+            if (stacked || Math.abs((top + bottom) / 2 - middle) > slack) {
+                return false;
+            }
+            filled++;
+            single += own.size() == 1 ? 1 : 0;
+        }
+        boolean lowKey = lines.stream().filter(line -> line.filled(0)).count() == 1
+                && !lines.get(0).filled(0);
+        return columns > 2 && lowKey && 2 * single >= filled;
+    }
+
+    /** The middles of cells set half way up differ by no more than this, in font sizes. */
+    private static final double CENTRED = 0.5;
 
     /**
      * The same for a band between two rules that part all other rows of the table: such a band is one row, unless figures

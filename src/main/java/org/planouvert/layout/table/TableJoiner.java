@@ -56,7 +56,36 @@ public final class TableJoiner {
         if (!runsOn || !standAlike(next, widest(open))) {
             return false;
         }
-        return next.headerRows() == 0 || repeated(first, next) > 0 || first.headerRows() == 0;
+        return next.headerRows() == 0
+                || repeated(first, next) > 0
+                || first.headerRows() == 0
+                || next.columns() == first.columns() && opensWithFigures(first, next);
+    }
+
+    /** True when a figure stands in the first row of a part where figures stand below a heading in the table's first part. */
+    private static boolean opensWithFigures(PageTable first, PageTable next) {
+        return next.cells().stream()
+                .filter(cell -> cell.row() == 0 && cell.column() > 0 && isFigure(cell))
+                .anyMatch(cell -> holdsFigures(first, cell.column()));
+    }
+
+    private static boolean holdsFigures(PageTable table, int column) {
+        boolean headed = false;
+        int figures = 0;
+        int filled = 0;
+        for (PageTable.Cell cell : table.cells()) {
+            if (cell.column() == column && !cell.text().isEmpty()) {
+                boolean heading = cell.row() < table.headerRows();
+                headed |= heading && !isFigure(cell);
+                filled += heading ? 0 : 1;
+                figures += !heading && isFigure(cell) ? 1 : 0;
+            }
+        }
+        return headed && figures > 0 && 2 * figures >= filled;
+    }
+
+    private static boolean isFigure(PageTable.Cell cell) {
+        return Values.isValue(cell.text()) && !Values.isYear(cell.text());
     }
 
     private static boolean standAlike(PageTable a, PageTable b) {
@@ -106,7 +135,8 @@ public final class TableJoiner {
             places.add(new Table.Part(part.page(), Region.of(part.box()), rows));
             for (PageTable.Cell cell : WidenedPart.cells(part, widest)) {
                 if (cell.row() >= dropped) {
-                    cells.add(cell(cell, rows - dropped, part.page()));
+                    boolean goesOn = part != first && cell.row() < part.headerRows() && cell.column() > 0;
+                    cells.add(cell(cell, !goesOn && cell.header(), rows - dropped, part.page()));
                 }
             }
             rows += part.rows() - dropped;
@@ -125,13 +155,13 @@ public final class TableJoiner {
                 confidence);
     }
 
-    private static Table.Cell cell(PageTable.Cell cell, int shift, int page) {
+    private static Table.Cell cell(PageTable.Cell cell, boolean header, int shift, int page) {
         return new Table.Cell(
                 cell.row() + shift,
                 cell.column(),
                 cell.rowSpan(),
                 cell.columnSpan(),
-                cell.header(),
+                header,
                 cell.text(),
                 cell.note(),
                 Optional.empty(),

@@ -23,11 +23,11 @@ final class RaisedMarks {
             List<Fragment> row = rows.get(at);
             List<Fragment> stay = new ArrayList<>(row.size());
             for (Fragment mark : row) {
-                List<Fragment> home = homeOf(mark, rows, at);
+                Home home = homeOf(mark, rows, at);
                 if (home == null) {
                     stay.add(mark);
                 } else {
-                    home.add(mark.raised());
+                    home.row().add(mark.raisedOver(home.baseline()));
                 }
             }
             if (stay.size() < row.size()) {
@@ -38,14 +38,18 @@ final class RaisedMarks {
         rows.removeIf(List::isEmpty);
     }
 
-    private static @Nullable List<Fragment> homeOf(Fragment mark, List<List<Fragment>> rows, int at) {
+    /** The row that a mark belongs to, and the baseline of the word it stands against. */
+    private record Home(List<Fragment> row, float baseline) {}
+
+    private static @Nullable Home homeOf(Fragment mark, List<List<Fragment>> rows, int at) {
         if (mark.text().length() > MARK_LENGTH) {
             return null;
         }
         for (int d = 1; d <= REACH; d++) {
             for (int i = at + d; i >= at - d; i -= 2 * d) {
-                if (i >= 0 && i < rows.size() && standsAgainst(mark, rows.get(i))) {
-                    return rows.get(i);
+                Fragment word = i >= 0 && i < rows.size() ? besideIn(rows.get(i), mark) : null;
+                if (word != null) {
+                    return new Home(rows.get(i), word.baseline());
                 }
             }
         }
@@ -55,7 +59,8 @@ final class RaisedMarks {
     /** Longer text is never a mark. */
     private static final int MARK_LENGTH = 8;
 
-    private static boolean standsAgainst(Fragment mark, List<Fragment> row) {
+    /** The word of a row that a mark stands against. */
+    private static @Nullable Fragment besideIn(List<Fragment> row, Fragment mark) {
         for (Fragment word : row) {
             if (word.raisedFrom() == 0 || mark.size() > SMALL * word.size()) {
                 continue;
@@ -66,9 +71,9 @@ final class RaisedMarks {
             float before = word.x0() - mark.x1();
             float reach = NEAR * word.size();
             if (level && (behind > -reach && behind < reach || before > -reach / 2 && before < reach / 2)) {
-                return true;
+                return word;
             }
         }
-        return false;
+        return null;
     }
 }

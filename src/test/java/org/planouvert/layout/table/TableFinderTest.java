@@ -90,6 +90,53 @@ class TableFinderTest {
     }
 
     @Test
+    void aMarkSetApartFromItsWordStaysInItsRow() {
+        page.grid(new double[] {50, 200, 300, 400}, new double[] {100, 120, 140});
+        page.text(55, 113, "AOX").text(210, 113, "Mensuelle").text(310, 113, "Annuelle");
+        page.text(55, 133, "Dioxine").text(210, 133, "Trimestrielle").text(310, 133, "Annuelle");
+        page.size(6).text(257, 109, "(2)");
+        check("AOX|Mensuelle (2)|Annuelle", "Dioxine|Trimestrielle|Annuelle");
+    }
+
+    @Test
+    void wrappedWordsInASmallGridAreOneCell() {
+        page.grid(new double[] {50, 200, 300, 400}, new double[] {100, 120, 145, 170});
+        page.text(55, 113, "Point").text(210, 113, "de 7 h").text(310, 113, "à 22 h");
+        page.text(55, 135, "Point A")
+                .text(210, 130, "au nord de")
+                .text(210, 141, "Chalampé")
+                .text(310, 135, "70 dB");
+        page.text(55, 160, "Point F")
+                .text(210, 155, "au sud de")
+                .text(210, 166, "la gare")
+                .text(310, 160, "60 dB");
+        check("Point|de 7 h|à 22 h", "Point A|au nord de Chalampé|70 dB", "Point F|au sud de la gare|60 dB");
+    }
+
+    @Test
+    void cellsSetHalfWayUpBesideALongOneAreOneRow() {
+        page.grid(new double[] {50, 100, 200, 300, 400}, new double[] {100, 120, 170});
+        page.text(55, 113, "N°")
+                .text(110, 113, "Installation")
+                .text(210, 113, "Hauteur")
+                .text(310, 113, "Débit");
+        page.text(55, 147, "1").text(210, 147, "49,6").text(310, 147, "172 870");
+        page.text(110, 136, "Cheminée de").text(110, 147, "l'usine").text(110, 158, "de Lens");
+        check("N°|Installation|Hauteur|Débit", "1|Cheminée de l'usine de Lens|49,6|172 870");
+    }
+
+    @Test
+    void aTitleInsideTheFrameIsTheCaption() {
+        page.level(50, 400, 80).upright(50, 80, 100).upright(400, 80, 100);
+        page.text(60, 93, "Mesure 1.03 : services d'appui avancés aux entreprises et aux associations");
+        page.grid(new double[] {50, 200, 300, 400}, new double[] {100, 120, 140});
+        page.text(55, 113, "Axe").text(210, 113, "Etat").text(310, 113, "Région");
+        page.text(55, 133, "Fret").text(210, 133, "15").text(310, 133, "4");
+        assertThat(only().caption()).startsWith("Mesure 1.03");
+        check("Axe|Etat|Région", "Fret|15|4");
+    }
+
+    @Test
     void aRunningTextIsNoTable() {
         for (int i = 0; i < 12; i++) {
             page.text(50, 100 + 12 * i, "le présent contrat fixe les engagements");

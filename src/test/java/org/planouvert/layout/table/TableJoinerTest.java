@@ -68,6 +68,15 @@ class TableJoinerTest {
     }
 
     @Test
+    void aRowWithFiguresUnderAHeadingOfTheFirstPageIsNoHeading() {
+        PageTable next = part(2, "", 0, "Axe 2|7", "C|3");
+        assertThat(next.headerRows()).isEqualTo(1);
+        List<Table> tables = joiner.join(List.of(part(1, "", 0, "Axe|Etat", "A|1"), next));
+        assertThat(tables).hasSize(1);
+        assertThat(tables.get(0).cells().get(5).header()).isFalse();
+    }
+
+    @Test
     void aPageBetweenPartsTwoTables() {
         assertThat(joiner.join(List.of(part(1, "", 0, "Axe|Etat", "A|1"), part(3, "", 0, "Axe|Etat", "B|2"))))
                 .hasSize(2);

@@ -61,6 +61,7 @@ public record Table(
      * @param columnSpan at least 1
      * @param header true for a heading of rows or columns
      * @param text its words, lines joined by a space; empty for an empty cell
+     * @param lead the first of its printed lines where others follow below; empty otherwise
      * @param note the mark of a footnote taken off it, such as {@code (1)}; empty for none
      * @param number the exact number where the source stores one (workbooks)
      * @param page 1-based
@@ -73,10 +74,26 @@ public record Table(
             int columnSpan,
             boolean header,
             String text,
+            String lead,
             String note,
             Optional<BigDecimal> number,
             int page,
             Region region) {
+
+        /** A cell of one line, or of a source that does not tell its lines. */
+        public Cell(
+                int row,
+                int column,
+                int rowSpan,
+                int columnSpan,
+                boolean header,
+                String text,
+                String note,
+                Optional<BigDecimal> number,
+                int page,
+                Region region) {
+            this(row, column, rowSpan, columnSpan, header, text, "", note, number, page, region);
+        }
 
         public boolean isEmpty() {
             return text.isEmpty();

@@ -1,14 +1,19 @@
 package org.planouvert.layout.table;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.planouvert.layout.text.Word;
 
-/** The words of a cell as one text, a footnote mark taken off a figure. */
-record CellText(String text, String note) {
+/**
+ * The words of a cell as one text, a footnote mark taken off a figure.
+ *
+ * @param lead the first line where others follow below; empty otherwise
+ */
+record CellText(String text, String lead, String note) {
 
     static CellText of(List<Word> words) {
-        List<Word> ordered = ordered(words);
+        List<TextRow> rows = TextRow.of(words);
+        List<Word> ordered = rows.stream().flatMap(row -> row.words().stream()).toList();
+        String lead = rows.size() == 1 ? "" : rows.get(0).text();
         StringBuilder text = new StringBuilder();
         for (Word word : ordered) {
             text.append(text.length() > 0 ? " " : "").append(word.text());
@@ -19,17 +24,8 @@ record CellText(String text, String note) {
         if (mark > 0
                 && mark < all.length()
                 && Values.isValue(all.substring(0, mark).strip())) {
-            return new CellText(all.substring(0, mark).strip(), all.substring(mark));
+            return new CellText(all.substring(0, mark).strip(), "", all.substring(mark));
         }
-        return new CellText(all, "");
-    }
-
-    /** Line by line; lines are told apart by their baselines, as marks stand a little off. */
-    private static List<Word> ordered(List<Word> words) {
-        List<Word> ordered = new ArrayList<>();
-        for (TextRow row : TextRow.of(words)) {
-            ordered.addAll(row.words());
-        }
-        return ordered;
+        return new CellText(all, lead, "");
     }
 }

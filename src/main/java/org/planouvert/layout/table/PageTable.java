@@ -49,9 +49,18 @@ public record PageTable(
      * @param columnSpan at least 1
      * @param header true for a heading
      * @param text its words, lines joined by a space; empty for an empty cell
+     * @param lead the first of its printed lines where others follow below; empty otherwise
      * @param note the mark of a footnote, taken off {@code text}; empty for none
      * @param box round its words, or the whole of an empty cell, on the page as displayed
      */
     public record Cell(
-            int row, int column, int rowSpan, int columnSpan, boolean header, String text, String note, Box box) {}
+            int row,
+            int column,
+            int rowSpan,
+            int columnSpan,
+            boolean header,
+            String text,
+            String lead,
+            String note,
+            Box box) {}
 }

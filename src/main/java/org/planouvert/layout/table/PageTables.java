@@ -79,14 +79,22 @@ final class PageTables {
             CellText text = CellText.of(cell.words());
             boolean heading = cell.r0() < grid.headerRows() || figures && c == 0 && !Values.isValue(text.text());
             cells.add(new PageTable.Cell(
-                    r, c, rowSpan, columnSpan, heading, text.text(), text.note(), frame.onPage(cell.box())));
+                    r,
+                    c,
+                    rowSpan,
+                    columnSpan,
+                    heading,
+                    text.text(),
+                    text.lead(),
+                    text.note(),
+                    frame.onPage(cell.box())));
             mark(taken, r, c, rowSpan, columnSpan);
         }
         for (int r = 0; r < rows; r++) {
             for (int c = 0; c < columns; c++) {
                 if (!taken[r][c]) {
                     boolean heading = r < compact.rowNumber(grid.headerRows());
-                    cells.add(new PageTable.Cell(r, c, 1, 1, heading, "", "", frame.onPage(compact.place(r, c))));
+                    cells.add(new PageTable.Cell(r, c, 1, 1, heading, "", "", "", frame.onPage(compact.place(r, c))));
                 }
             }
         }

@@ -163,6 +163,7 @@ public final class TableJoiner {
                 cell.columnSpan(),
                 header,
                 cell.text(),
+                cell.lead(),
                 cell.note(),
                 Optional.empty(),
                 page,

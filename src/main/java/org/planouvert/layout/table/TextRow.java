@@ -57,6 +57,11 @@ record TextRow(List<Word> words, Box box, double baseline, double size) {
         return new TextRow(sorted, box, sorted.get(0).baseline(), size);
     }
 
+    /** Its words joined by spaces. */
+    String text() {
+        return Run.of(words).text();
+    }
+
     /** The runs of words between which no gap is as wide as {@code gap} font sizes. */
     List<Run> runs(double gap) {
         List<Run> runs = new ArrayList<>();

@@ -27,7 +27,15 @@ final class WidenedPart {
             int column = match.column(cell.column());
             int span = match.span(cell.column(), cell.columnSpan());
             cells.add(new PageTable.Cell(
-                    cell.row(), column, cell.rowSpan(), span, cell.header(), cell.text(), cell.note(), cell.box()));
+                    cell.row(),
+                    column,
+                    cell.rowSpan(),
+                    span,
+                    cell.header(),
+                    cell.text(),
+                    cell.lead(),
+                    cell.note(),
+                    cell.box()));
             top[cell.row()] = cell.box().y0();
             bottom[cell.row()] = cell.box().y1();
             for (int r = cell.row(); r < Math.min(part.rows(), cell.row() + cell.rowSpan()); r++) {
@@ -41,7 +49,7 @@ final class WidenedPart {
                 if (!taken[r][c]) {
                     List<Double> edges = widest.columnEdges();
                     Box place = new Box(edges.get(c), top[r], edges.get(c + 1), bottom[r]);
-                    cells.add(new PageTable.Cell(r, c, 1, 1, r < part.headerRows(), "", "", place));
+                    cells.add(new PageTable.Cell(r, c, 1, 1, r < part.headerRows(), "", "", "", place));
                 }
             }
         }

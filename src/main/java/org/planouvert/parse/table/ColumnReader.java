@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.planouvert.domain.BudgetStage;
 import org.planouvert.domain.CreditKind;
+import org.planouvert.layout.Table;
 import org.planouvert.parse.RawTable.Column;
 import org.planouvert.profile.Profile.ColumnRole;
 import org.planouvert.text.Fold;
@@ -114,20 +115,22 @@ final class ColumnReader {
         }
     }
 
-    /** The "dont" that opens a heading and its neighbour's too: it stands over both, whether their cells are merged or not. */
+    /** The "dont" on a line of its own that opens a heading and its neighbour's too: it stands over both of them. */
     private String sharedPart(int row, int column, String heading) {
-        String part = openingPart(heading);
-        boolean before = column > 0 && openingPart(grid.text(row, column - 1)).equals(part);
-        boolean after = column + 1 < grid.columns()
-                && openingPart(grid.text(row, column + 1)).equals(part);
-        return before || after ? part : "";
+        String part = openingPart(row, column);
+        boolean before = column > 0 && openingPart(row, column - 1).equals(part);
+        boolean after =
+                column + 1 < grid.columns() && openingPart(row, column + 1).equals(part);
+        return (before || after) && heading.startsWith(part) ? part : "";
     }
 
-    private String openingPart(String heading) {
-        return words.columns()
-                .opening(Words.of(heading))
-                .filter(match -> match.meaning() == ColumnRole.PART)
-                .map(match -> heading.substring(0, Fold.of(heading).writtenEnd(match.end())))
+    private String openingPart(int row, int column) {
+        return grid.at(row, column)
+                .map(Table.Cell::lead)
+                .filter(lead -> words.columns()
+                        .whole(Words.of(lead))
+                        .filter(role -> role == ColumnRole.PART)
+                        .isPresent())
                 .orElse("");
     }
 

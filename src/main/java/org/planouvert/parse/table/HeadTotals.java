@@ -1,8 +1,10 @@
 package org.planouvert.parse.table;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Objects;
 import org.planouvert.layout.Table;
 import org.planouvert.parse.RawTable.Column;
 import org.planouvert.text.Words;
@@ -19,6 +21,12 @@ final class HeadTotals {
     private final RowLabels labels;
     private final TableWords words;
     private final BitSet heads = new BitSet();
+    /** The rows that their words call sums or parts. */
+    private final BitSet named = new BitSet();
+    /** The numbers of each row by column, read once. */
+    private final BigDecimal[][] numbers;
+
+    private final boolean onlyPositive;
 
     HeadTotals(TableGrid grid, CellValues values, List<Column> columns, RowLabels labels, TableWords words) {
         this.grid = grid;
@@ -27,8 +35,24 @@ final class HeadTotals {
         this.labels = labels;
         this.words = words;
         int rows = grid.rows() - grid.table().headerRows();
-        if (rows > 2 && rows <= MAX_ROWS && columns.stream().anyMatch(Column::money)) {
+        boolean small = rows > 2 && rows <= MAX_ROWS && columns.stream().anyMatch(Column::money);
+        numbers = new BigDecimal[small ? grid.rows() : 0][];
+        if (small) {
+            readRows();
+        }
+        onlyPositive = Arrays.stream(numbers)
+                .filter(Objects::nonNull)
+                .flatMap(Arrays::stream)
+                .allMatch(n -> n == null || n.signum() >= 0);
+        if (small) {
             find();
+        }
+    }
+
+    private void readRows() {
+        for (int row = grid.table().headerRows(); row < grid.rows(); row++) {
+            numbers[row] = Sums.numbers(grid, values, columns, row);
+            named.set(row, words.rows().opening(Words.of(labels.title(row))).isPresent());
         }
     }
 
@@ -53,29 +77,28 @@ final class HeadTotals {
                 .findFirst()
                 .filter(Table.Cell::header)
                 .isPresent();
-        Words opening = Words.of(title);
         return !title.isBlank()
-                && words.rows().opening(opening).isEmpty()
-                && (wordless || setOff || words.headings().opening(opening).isPresent());
+                && !named.get(row)
+                && (wordless
+                        || setOff
+                        || words.headings().opening(Words.of(title)).isPresent());
     }
 
     private boolean isSumOfNext(int head) {
-        BigDecimal[] wanted = Sums.numbers(grid, values, columns, head);
+        BigDecimal[] wanted = numbers[head];
         Sums.Running sum = new Sums.Running(columns.size());
         for (int row = head + 1; row < grid.rows(); row++) {
-            if (isSumOrPart(row)) {
+            if (heads.get(row) || named.get(row)) {
                 continue;
             }
-            sum.add(Sums.numbers(grid, values, columns, row));
+            sum.add(numbers[row]);
             if (sum.equalTo(wanted, Sums.Proof.LIKELY)) {
                 return true;
             }
+            if (onlyPositive && sum.isPast(wanted)) {
+                return false;
+            }
         }
         return false;
-    }
-
-    private boolean isSumOrPart(int row) {
-        return heads.get(row)
-                || words.rows().opening(Words.of(labels.title(row))).isPresent();
     }
 }

@@ -153,6 +153,17 @@ final class Sums {
             return digits >= (proven > 1 ? proof.digits : proof.digitsInOne);
         }
 
+        /** True when some column has far outgrown the number it should come to, so that more of the same cannot help. */
+        boolean isPast(BigDecimal[] wanted) {
+            for (int i = 0; i < wanted.length; i++) {
+                BigDecimal limit = wanted[i] == null ? BigDecimal.ZERO : wanted[i].add(wanted[i].movePointLeft(1));
+                if (sums[i].compareTo(limit) > 0) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
         /** Rounded sums may differ by half a unit of the last digit for each addend. */
         private boolean isClose(int column, BigDecimal number, Proof proof) {
             int scale = Math.min(scales[column], number.scale());

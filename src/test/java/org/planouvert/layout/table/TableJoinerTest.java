@@ -93,7 +93,7 @@ class TableJoinerTest {
         for (int r = 0; r < rows.length; r++) {
             String[] texts = rows[r].split("\\|");
             for (int c = 0; c < texts.length; c++) {
-                cells.add(new PageTable.Cell(r, c, 1, 1, r < head, texts[c], "", new Box(0, 0, 1, 1)));
+                cells.add(new PageTable.Cell(r, c, 1, 1, r < head, texts[c], "", "", new Box(0, 0, 1, 1)));
             }
         }
         List<Double> edges = places.stream().map(x -> x + shift).toList();

@@ -7,7 +7,7 @@ import org.planouvert.domain.Method;
 import org.planouvert.domain.Region;
 import org.planouvert.layout.Table;
 
-/** Tables drawn as text: cells parted by bars, {@code <} repeats the cell to the left, {@code ^} the one above. */
+/** Tables drawn as text: cells parted by bars, {@code <} repeats the cell to the left, {@code ^} the one above, {@code //} breaks a line. */
 final class DrawnTable {
 
     private String caption = "";
@@ -66,13 +66,15 @@ final class DrawnTable {
             below++;
         }
         boolean title = text.startsWith("#");
+        int broken = text.indexOf(" // ");
         return new Table.Cell(
                 row,
                 column,
                 below - row,
                 right - column,
                 header || title,
-                title ? text.substring(1).strip() : text,
+                title ? text.substring(1).strip() : text.replace(" // ", " "),
+                broken < 0 ? "" : text.substring(0, broken),
                 "",
                 Optional.empty(),
                 1,

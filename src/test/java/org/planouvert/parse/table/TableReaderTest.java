@@ -331,13 +331,14 @@ class TableReaderTest {
     }
 
     @Test
-    void dontOverNeighbouringHeadingsStandsOverThem() {
+    void dontOnALineAboveNeighbouringHeadingsStandsOverThem() {
         RawTable table = read(DrawnTable.in("en M€")
-                .rows(1, "Axe | Total | DONT Fonction 1 | DONT Fonction 2", "Routes | 3 | 1 | 2"));
+                .rows(1, "Axe | Total | DONT // Fonction 1 | DONT // Fonction 2", "Routes | 3 | 1 | 2"));
         assertThat(table.columns().get(2).path()).containsExactly("DONT", "Fonction 1");
         assertThat(table.columns().get(3).path()).containsExactly("DONT", "Fonction 2");
 
-        RawTable alone = read(DrawnTable.in("en M€").rows(1, "Axe | Total | dont FNADT", "Routes | 3 | 1"));
+        RawTable alone =
+                read(DrawnTable.in("en M€").rows(1, "Axe | Total | dont FNADT | dont P203", "Routes | 3 | 1 | 2"));
         assertThat(alone.columns().get(2).path()).containsExactly("dont FNADT");
     }
 

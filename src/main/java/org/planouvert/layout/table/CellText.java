@@ -15,8 +15,9 @@ record CellText(String text, String lead, String note) {
         List<Word> ordered = rows.stream().flatMap(row -> row.words().stream()).toList();
         String lead = rows.size() == 1 ? "" : rows.get(0).text();
         StringBuilder text = new StringBuilder();
-        for (Word word : ordered) {
-            text.append(text.length() > 0 ? " " : "").append(word.text());
+        for (TextRow row : rows) {
+            String line = row.text();
+            text.append(text.length() > 0 && !isBroken(text, line) ? " " : "").append(line);
         }
         Word last = ordered.get(ordered.size() - 1);
         String all = text.toString();
@@ -27,5 +28,14 @@ record CellText(String text, String lead, String note) {
             return new CellText(all.substring(0, mark).strip(), "", all.substring(mark));
         }
         return new CellText(all, lead, "");
+    }
+
+    /** True when a hyphen at the end of a line goes on with a small letter on the next. */
+    private static boolean isBroken(CharSequence before, String next) {
+        int end = before.length() - 1;
+        return end > 0
+                && before.charAt(end) == '-'
+                && Character.isLetter(before.charAt(end - 1))
+                && Character.isLowerCase(next.charAt(0));
     }
 }

@@ -38,6 +38,14 @@ class TableFinderTest {
     }
 
     @Test
+    void aWordBrokenAtALinesEndIsOneWord() {
+        page.grid(new double[] {50, 200, 300}, new double[] {100, 120, 145});
+        page.text(55, 113, "Axe").text(210, 113, "Etat");
+        page.text(55, 130, "éco-").text(55, 141, "citoyenneté").text(210, 130, "12,5");
+        check("Axe|Etat", "éco-citoyenneté|12,5");
+    }
+
+    @Test
     void aMissingPieceOfRuleMakesASpan() {
         page.level(50, 400, 100).level(200, 400, 120).level(50, 400, 140).level(50, 400, 160);
         page.upright(50, 100, 160).upright(200, 100, 160).upright(300, 120, 160).upright(400, 100, 160);

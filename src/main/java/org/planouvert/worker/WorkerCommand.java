@@ -50,4 +50,11 @@ public final class WorkerCommand {
         }
         return List.copyOf(command);
     }
+
+    /** The same command for a worker that compiles with Java's first compiler alone. */
+    static List<String> quick(List<String> command) {
+        List<String> quick = new ArrayList<>(command);
+        quick.add(1, "-XX:TieredStopAtLevel=1");
+        return List.copyOf(quick);
+    }
 }

@@ -36,6 +36,12 @@ public final class WorkerPool implements Reading {
 
     private static final long CPU_MILLIS_MOST = 180_000;
 
+    /**
+     * Until so many bytes were read, workers run with Java's first compiler alone. Starting dominates a short run (a
+     * contract of 66 pages costs two thirds); the second compiler has paid for itself after some twenty contracts.
+     */
+    private static final long QUICK_BYTES = 8_000_000;
+
     private final List<String> command;
     private final Job job;
     private final LongUnaryOperator cpuMillisBySize;
@@ -43,6 +49,7 @@ public final class WorkerPool implements Reading {
     private final Set<WorkerProcess> all = new HashSet<>();
     private final ReadWriteLock together = new ReentrantReadWriteLock(true);
     private boolean closed;
+    private long bytesGiven;
 
     /**
      * A pool without workers; they start when documents come.
@@ -79,7 +86,7 @@ public final class WorkerPool implements Reading {
     private Optional<Quarantine> readTogether(SourceFile source, Path draft) throws IOException, InterruptedException {
         together.readLock().lock();
         try {
-            return readBy(worker(), source, draft);
+            return readBy(worker(source.bytes()), source, draft);
         } finally {
             together.readLock().unlock();
         }
@@ -89,7 +96,7 @@ public final class WorkerPool implements Reading {
     private Optional<Quarantine> readAlone(SourceFile source, Path draft) throws IOException, InterruptedException {
         together.writeLock().lock();
         try {
-            return readBy(fresh(), source, draft);
+            return readBy(fresh(isQuick(0)), source, draft);
         } finally {
             together.writeLock().unlock();
         }
@@ -114,20 +121,32 @@ public final class WorkerPool implements Reading {
         return Math.min(CPU_MILLIS_MOST, CPU_MILLIS + bytes / 1_000_000 * CPU_MILLIS_PER_MEGABYTE);
     }
 
-    private WorkerProcess worker() throws IOException, InterruptedException {
+    private WorkerProcess worker(long bytes) throws IOException, InterruptedException {
+        boolean quick;
         synchronized (this) {
-            if (!idle.isEmpty()) {
-                return idle.pop();
+            quick = isQuick(bytes);
+            while (!idle.isEmpty()) {
+                WorkerProcess worker = idle.pop();
+                if (quick || !worker.isQuick()) {
+                    return worker;
+                }
+                all.remove(worker);
+                worker.kill();
             }
         }
-        return fresh();
+        return fresh(quick);
     }
 
-    private synchronized WorkerProcess fresh() throws IOException, InterruptedException {
+    private synchronized boolean isQuick(long bytes) {
+        bytesGiven += bytes;
+        return bytesGiven < QUICK_BYTES;
+    }
+
+    private synchronized WorkerProcess fresh(boolean quick) throws IOException, InterruptedException {
         if (closed) {
             throw new InterruptedException("the workers were ended");
         }
-        WorkerProcess worker = WorkerProcess.start(command, job);
+        WorkerProcess worker = WorkerProcess.start(command, quick, job);
         all.add(worker);
         return worker;
     }

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 final class Sentences {
 
     private static final Pattern END = Pattern.compile(
-            "(?<!\\b[\\p{Lu}])(?<!\\b(?:art|al|cf|ex|env|etc|no|n\u00b0|Mme|MM|p|vol|tel))[.;!?\u2026]+[\u00bb\")]*\\s+"
+            // The sign first: looking back from every character of a contract took a tenth of the time of reading it.
+            "[.;!?\u2026](?<!\\b[\\p{Lu}].)(?<!\\b(?:art|al|cf|ex|env|etc|no|n\u00b0|Mme|MM|p|vol|tel).)[.;!?\u2026]*[\u00bb\")]*\\s+"
                     + "(?=[\\p{Lu}\u00ab\"(\\d\u2022\u27a2\u21d2-])");
 
     private Sentences() {}

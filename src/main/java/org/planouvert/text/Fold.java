@@ -16,6 +16,15 @@ public final class Fold {
 
     private static final String APOSTROPHES = "’‘‛ʼ′`´";
     private static final String DASHES = "‐‑‒–—―−﹘－";
+    /** What the letters of Latin alphabets fold to, worked out once; a contract is folded several times over. */
+    private static final String[] LATIN = new String[0x250];
+
+    static {
+        for (char c = 0; c < LATIN.length; c++) {
+            LATIN[c] = folded(c);
+        }
+    }
+
     private static final String INVISIBLE = "\u00AD\u200B\u200C\u200D\u2060\uFEFF";
 
     private final String written;
@@ -36,7 +45,7 @@ public final class Fold {
         boolean gap = false;
         for (int i = 0; i < written.length(); i++) {
             char c = written.charAt(i);
-            if (INVISIBLE.indexOf(c) >= 0) {
+            if (c > 0x7F && INVISIBLE.indexOf(c) >= 0) {
                 continue;
             }
             if (isSpace(c)) {
@@ -63,7 +72,20 @@ public final class Fold {
 
     /** The folded text alone. */
     public static String text(String written) {
-        return of(written).text();
+        return isFolded(written) ? written : of(written).text();
+    }
+
+    /** True for small letters, digits and signs of ASCII with single spaces between them: folding changes nothing. */
+    private static boolean isFolded(String written) {
+        char before = ' ';
+        for (int i = 0; i < written.length(); i++) {
+            char c = written.charAt(i);
+            if (c < ' ' || c > '~' || c == '`' || c >= 'A' && c <= 'Z' || c == ' ' && before == ' ') {
+                return false;
+            }
+            before = c;
+        }
+        return written.isEmpty() || before != ' ';
     }
 
     /** The text as it was written. */
@@ -93,10 +115,17 @@ public final class Fold {
 
     /** True for every kind of white space, no-break and narrow ones included. */
     static boolean isSpace(char c) {
+        if (c > ' ' && c < '\u0080') {
+            return false;
+        }
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
     private static String foldChar(char c) {
+        return c < LATIN.length ? LATIN[c] : folded(c);
+    }
+
+    private static String folded(char c) {
         if (c < 0x80) {
             return String.valueOf(c == '`' ? '\'' : Character.toLowerCase(c));
         }

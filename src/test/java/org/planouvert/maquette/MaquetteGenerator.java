@@ -182,7 +182,8 @@ public final class MaquetteGenerator {
     private void line(int index) {
         String thing =
                 switch (family) {
-                    case FINANCING_PLAN -> List.of("État", "Région", "FEDER", "MEL", "ADEME").get(index);
+                    case FINANCING_PLAN ->
+                        List.of("État", "Région", "FEDER", "MEL", "ADEME").get(index);
                     case BY_PROGRAMME -> "P" + PROGRAMMES.get(things++);
                     default -> THINGS.get(random.nextInt(THINGS.size())) + " n° " + ++things;
                 };

@@ -85,8 +85,7 @@ final class MaquettePage {
                 Maquette.Merge area = area(row, column);
                 if (area.firstRow() == row && area.firstColumn() == column) {
                     float bottom = y(area.lastRow()) - ROW;
-                    out.addRect(
-                            x(column), bottom, x(area.lastColumn() + 1) - x(column), y(row) - bottom);
+                    out.addRect(x(column), bottom, x(area.lastColumn() + 1) - x(column), y(row) - bottom);
                     out.stroke();
                 }
             }

@@ -98,7 +98,8 @@ class MaquetteTest {
                 String name = maquette.names().getOrDefault(amount.row(), "");
                 boolean ofRow = amount.heading().equals("Montant HT") && role.isEmpty();
                 String programme = name.matches("P\\d{3}") && role.isEmpty() ? name.substring(1) : "";
-                String detail = meaning.detail() + (meaning.detail().isEmpty() || programme.isEmpty() ? "" : ",") + programme;
+                String detail =
+                        meaning.detail() + (meaning.detail().isEmpty() || programme.isEmpty() ? "" : ",") + programme;
                 BigDecimal value = amount.number().orElseThrow().multiply(UNITS.get(amount.unit()));
                 lines.add(value.setScale(2).toPlainString() + " EUR "
                         + meaning.kindIn(role).word() + " "
@@ -121,13 +122,15 @@ class MaquetteTest {
     }
 
     private static String text(TableCell c) {
-        return text(c.state(), c.number(), c.unit()) + " " + c.columnPath().replaceAll(" \\([mMk]?€\\)", "").replace("dont > ", "dont ");
+        return text(c.state(), c.number(), c.unit()) + " "
+                + c.columnPath().replaceAll(" \\([mMk]?€\\)", "").replace("dont > ", "dont ");
     }
 
     private static List<String> expectedStates(Maquette maquette) {
         return maquette.inOrder().stream()
                 .filter(a -> a.state() != CellState.EMPTY)
-                .map(a -> text(a.state(), a.number(), a.unit()) + " " + a.heading().replace("|", " > "))
+                .map(a -> text(a.state(), a.number(), a.unit()) + " "
+                        + a.heading().replace("|", " > "))
                 .toList();
     }
 

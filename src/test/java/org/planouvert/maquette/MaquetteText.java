@@ -1,6 +1,5 @@
 package org.planouvert.maquette;
 
-import java.math.BigDecimal;
 import java.util.Map;
 import java.util.TreeMap;
 

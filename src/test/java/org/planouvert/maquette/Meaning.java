@@ -51,7 +51,10 @@ record Meaning(String funder, AmountKind kind, String detail) {
         String inner = heading.substring(outer.length() + 1);
         boolean years = Character.isDigit(outer.charAt(0));
         String funder = years ? inner : outer;
-        return new Meaning(funder, SHARE, years ? years(outer) : Character.isDigit(inner.charAt(0)) ? years(inner) : credit(inner));
+        return new Meaning(
+                funder,
+                SHARE,
+                years ? years(outer) : Character.isDigit(inner.charAt(0)) ? years(inner) : credit(inner));
     }
 
     private static String years(String years) {
@@ -64,6 +67,7 @@ record Meaning(String funder, AmountKind kind, String detail) {
 
     /** The kind in a row of this role. */
     AmountKind kindIn(java.util.Optional<RowRole> role) {
-        return role.map(r -> r == RowRole.TOTAL ? AmountKind.TOTAL : AmountKind.SUBTOTAL).orElse(kind);
+        return role.map(r -> r == RowRole.TOTAL ? AmountKind.TOTAL : AmountKind.SUBTOTAL)
+                .orElse(kind);
     }
 }

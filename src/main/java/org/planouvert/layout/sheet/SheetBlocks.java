@@ -106,7 +106,8 @@ final class SheetBlocks {
 
     private boolean isBelowTable() {
         return !built.isEmpty()
-                && (!(built.get(built.size() - 1) instanceof Words words) || words.block().shape() == Shape.NOTE);
+                && (!(built.get(built.size() - 1) instanceof Words words)
+                        || words.block().shape() == Shape.NOTE);
     }
 
     private boolean isMarked(Area area) {
@@ -134,8 +135,8 @@ final class SheetBlocks {
 
     /** True when the rows from {@code first} on show the headings of a table. */
     private boolean hasHeaderOf(Draft table, int first) {
-        return IntStream.range(0, table.headerRows).allMatch(i -> words(table.firstHeader() + i, table.area)
-                .equals(words(first + i, table.area)));
+        return IntStream.range(0, table.headerRows)
+                .allMatch(i -> words(table.firstHeader() + i, table.area).equals(words(first + i, table.area)));
     }
 
     private List<String> words(int place, Area area) {

@@ -24,7 +24,8 @@ final class Values {
         }
         if (digits == 0) {
             // "(M€)" beside a heading is its unit; it stands for no figure.
-            return text.indexOf('€') < 0 && ( letters == 0 && signs > 0 && signs <= 5 || letters <= 2 && signs >= 2 && text.length() <= 5);
+            return text.indexOf('€') < 0
+                    && (letters == 0 && signs > 0 && signs <= 5 || letters <= 2 && signs >= 2 && text.length() <= 5);
         }
         return letters <= 3 && letters <= 2 * digits;
     }
@@ -56,8 +57,7 @@ final class Values {
     }
 
     /** A span of years with the unit that counts below it, such as {@code 2007-2013 (M€)}. */
-    private static final Pattern YEARS =
-            Pattern.compile("\\d{4}(\\s?[-–/]\\s?\\d{2,4})?(\\s*\\([^()\\d]{1,10}\\))?");
+    private static final Pattern YEARS = Pattern.compile("\\d{4}(\\s?[-–/]\\s?\\d{2,4})?(\\s*\\([^()\\d]{1,10}\\))?");
 
     private static final int LONGEST_YEARS = 24;
 

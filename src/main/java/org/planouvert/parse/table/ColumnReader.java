@@ -73,8 +73,13 @@ final class ColumnReader {
     private void unmaskShares(List<Column> columns) {
         for (int column = 0; column + 1 < columns.size(); column++) {
             Column c = columns.get(column);
-            boolean sum = c.role().filter(r -> r == ColumnRole.TOTAL || r == ColumnRole.SUBTOTAL).isPresent();
-            boolean parted = columns.get(column + 1).role().filter(r -> r == ColumnRole.PART).isPresent();
+            boolean sum = c.role()
+                    .filter(r -> r == ColumnRole.TOTAL || r == ColumnRole.SUBTOTAL)
+                    .isPresent();
+            boolean parted = columns.get(column + 1)
+                    .role()
+                    .filter(r -> r == ColumnRole.PART)
+                    .isPresent();
             if (sum && parted && c.path().stream().anyMatch(words::namesFunder)) {
                 columns.set(column, withoutRole(c));
             }

@@ -42,7 +42,9 @@ final class HeadingGroups {
                 continue;
             }
             int end = column + 1;
-            while (end < texts.size() && texts.get(end).isBlank() && !below.get(end).isBlank()) {
+            while (end < texts.size()
+                    && texts.get(end).isBlank()
+                    && !below.get(end).isBlank()) {
                 end++;
             }
             List<String> inner = below.subList(column, end);

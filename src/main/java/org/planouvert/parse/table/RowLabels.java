@@ -126,7 +126,8 @@ final class RowLabels {
     /** A bare number under "Programme" says what it is only with its heading. */
     private String programme(int column, String words) {
         List<String> headings = columns.get(column).path();
-        boolean bare = !words.isBlank() && words.chars().allMatch(c -> Character.isDigit(c) || Character.isWhitespace(c));
+        boolean bare =
+                !words.isBlank() && words.chars().allMatch(c -> Character.isDigit(c) || Character.isWhitespace(c));
         return bare && !headings.isEmpty() ? headings.get(headings.size() - 1) + " " + words : words;
     }
 

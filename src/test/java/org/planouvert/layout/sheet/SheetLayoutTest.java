@@ -118,7 +118,10 @@ class SheetLayoutTest {
                 "Opération | État | Région",
                 "Gare | 3 | 4");
         List<Block> beside = layout(
-                "(en k€)", "Dépenses | HT | | Ressources | Montant", "Études | 1 | | État | 2", "Travaux | 3 | | Région | 2");
+                "(en k€)",
+                "Dépenses | HT | | Ressources | Montant",
+                "Études | 1 | | État | 2",
+                "Travaux | 3 | | Région | 2");
         List<Block> other = layout("en M€", "Opération | État", "Ligne A | 1", "", "Commune | Surface", "Lens | 3");
 
         assertThat(tables(again)).extracting(Table::unit).containsExactly("en M€", "en M€");

@@ -37,7 +37,8 @@ public enum MediaType {
         String text = new String(head, StandardCharsets.ISO_8859_1);
         String suffix = fileName.substring(fileName.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         if (text.startsWith("PK\u0003\u0004")) {
-            return text.contains("opendocument.spreadsheet") ? ODS : isWorkbookSuffix(suffix) ? XLSX : OTHER;
+            boolean open = text.contains("opendocument.spreadsheet") || suffix.equals("ods");
+            return open ? ODS : isWorkbookSuffix(suffix) ? XLSX : OTHER;
         }
         if (text.startsWith("\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1")) {
             // A workbook with a password is wrapped in this older container whatever its name says.

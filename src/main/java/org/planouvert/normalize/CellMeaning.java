@@ -39,7 +39,7 @@ final class CellMeaning {
     record Reading(Payer payer, Nature nature, Period period, String programmeCode, String perimeter) {}
 
     Reading of(RawTable table, RawTable.Row row, RawTable.Column column, Provenance provenance) {
-        Payer payer = payer(row, column, provenance);
+        Payer payer = payer(table, row, column, provenance);
         AmountKind kind = kind(row, column, payer);
         Nature nature = new Nature(kind, Qualifier.EXACT, column.credit(), stage(column));
         Period period = column.years().isEmpty() ? Period.UNKNOWN : Periods.firstIn(column.years());
@@ -62,13 +62,34 @@ final class CellMeaning {
     }
 
     /** The body that the column names, else the one that is the row's heading. Totals over all bodies name none. */
-    private Payer payer(RawTable.Row row, RawTable.Column column, Provenance provenance) {
-        Payment named =
-                columns.computeIfAbsent(column.path(), path -> grammars.payers().column(path, known));
+    private Payer payer(RawTable table, RawTable.Row row, RawTable.Column column, Provenance provenance) {
+        Payment named = named(column);
+        if (!named.isNamed() && isPart(column)) {
+            named = whole(table, column).map(this::named).orElse(named);
+        }
         if (!named.isNamed()) {
             named = row(row.path());
         }
         return parties.payers(named, provenance).get(0);
+    }
+
+    private Payment named(RawTable.Column column) {
+        return columns.computeIfAbsent(column.path(), path -> grammars.payers().column(path, known));
+    }
+
+    /** The column that a "dont" to its right is a part of: who pays the whole pays the part. */
+    private static Optional<RawTable.Column> whole(RawTable table, RawTable.Column part) {
+        int at = table.columns().indexOf(part) - 1;
+        while (at >= 0 && isPart(table.columns().get(at))) {
+            at--;
+        }
+        return at >= 0 && table.columns().get(at).money()
+                ? Optional.of(table.columns().get(at))
+                : Optional.empty();
+    }
+
+    private static boolean isPart(RawTable.Column column) {
+        return column.role().filter(role -> role == ColumnRole.PART).isPresent();
     }
 
     /** Cells come row by row, so the last row's answer serves all its cells. */

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.planouvert.document.DocumentInfo;
 import org.planouvert.domain.DocumentKind;
+import org.planouvert.domain.Method;
 import org.planouvert.layout.Block;
 import org.planouvert.layout.Layout;
 import org.planouvert.layout.Table;
@@ -125,11 +126,12 @@ final class HeaderReader {
                 .collect(Collectors.joining("\n"));
     }
 
-    /** The kind whose word comes first in the title, else in the opening; a workbook without such a word is a maquette. */
+    /**
+     * The kind whose word comes first in the title, else in the opening. A workbook is not the contract that it names but
+     * its maquette; one that names nothing of a contract is something else.
+     */
     private DocumentKind kind(Layout layout, String title, String opening) {
-        boolean workbook = layout.pages().stream().allMatch(p -> p.width() == 0 && p.glyphs() == 0)
-                && layout.blocks().stream().anyMatch(Table.class::isInstance)
-                && layout.blocks().stream().noneMatch(b -> b instanceof TextBlock t && t.headingLevel() > 0);
+        boolean workbook = layout.blocks().stream().anyMatch(b -> b instanceof Table t && t.method() == Method.SHEET);
         // a press release names the contract in its title, and itself only above it
         Optional<DocumentKind> named = kindIn(opening)
                 .filter(k -> k == DocumentKind.PRESS_RELEASE)
@@ -137,8 +139,9 @@ final class HeaderReader {
                 .or(() -> kindIn(opening));
         boolean web = layout.blocks().stream().anyMatch(b -> b instanceof TextBlock t && t.headingLevel() > 0);
         if (workbook) {
+            boolean ofContract = named.isPresent() || !profile.recognise().isEmpty();
             return named.filter(k -> k == DocumentKind.AMENDMENT || k == DocumentKind.ANNEX)
-                    .orElse(DocumentKind.MAQUETTE);
+                    .orElse(ofContract ? DocumentKind.MAQUETTE : DocumentKind.OTHER);
         }
         if (web) {
             return named.filter(k -> k == DocumentKind.PRESS_RELEASE).orElse(DocumentKind.WEB_PAGE);

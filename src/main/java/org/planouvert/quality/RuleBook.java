@@ -36,6 +36,7 @@ import org.planouvert.quality.rule.document.TableContinuity;
 import org.planouvert.quality.rule.document.TableMissing;
 import org.planouvert.quality.rule.document.TemplateResidue;
 import org.planouvert.quality.rule.document.TocMatch;
+import org.planouvert.quality.rule.document.Versions;
 import org.planouvert.quality.rule.document.Workbook;
 import org.planouvert.quality.rule.money.CreditKindPresent;
 import org.planouvert.quality.rule.money.EuropeanShare;
@@ -66,6 +67,7 @@ import org.planouvert.quality.rule.unit.CurrencyBase;
 import org.planouvert.quality.rule.unit.DecimalStyle;
 import org.planouvert.quality.rule.unit.Francs;
 import org.planouvert.quality.rule.unit.UnitKnown;
+import org.planouvert.quality.rule.unit.UnitProposal;
 import org.planouvert.quality.rule.unit.UnitScale;
 import org.planouvert.quality.rule.unit.ValueState;
 
@@ -124,7 +126,9 @@ public final class RuleBook {
             new ProvenancePresent(),
             new Workbook(),
             new Amendment(),
-            new RunToRun());
+            new RunToRun(),
+            new Versions(),
+            new UnitProposal());
 
     private final Profile profile;
     private final LineWords words;

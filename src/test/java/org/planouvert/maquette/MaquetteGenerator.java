@@ -20,6 +20,9 @@ public final class MaquetteGenerator {
     private static final List<String> THINGS =
             List.of("Ligne", "Gare", "Campus", "Musée", "Fibre", "Port", "Écluse", "Laboratoire", "Quartier", "Digue");
 
+    private static final List<String> PROGRAMMES = List.of(
+            "203", "112", "150", "172", "175", "181", "135", "147", "103", "231", "113", "119", "131", "219", "334");
+
     private final Random random;
     private final Maquette maquette = new Maquette();
     private final Family family;
@@ -62,6 +65,7 @@ public final class MaquetteGenerator {
     private void all() {
         int place = random.nextInt(3);
         preamble(place);
+        maquette.grid(row, labels, width());
         header(place);
         List<Integer> data = new ArrayList<>();
         List<Integer> subtotals = new ArrayList<>();
@@ -135,6 +139,7 @@ public final class MaquetteGenerator {
                 maquette.words(row, column, outer + suffix, true);
                 start = column;
             }
+            maquette.group(row, start, column);
             above = outer;
             maquette.words(row + 1, column, money.get(i).substring(bar + 1), true);
         }
@@ -175,10 +180,15 @@ public final class MaquetteGenerator {
     }
 
     private void line(int index) {
-        String thing = family == Family.FINANCING_PLAN
-                ? List.of("État", "Région", "FEDER", "MEL", "ADEME").get(index)
-                : THINGS.get(random.nextInt(THINGS.size())) + " n° " + ++things;
+        String thing =
+                switch (family) {
+                    case FINANCING_PLAN ->
+                        List.of("État", "Région", "FEDER", "MEL", "ADEME").get(index);
+                    case BY_PROGRAMME -> "P" + PROGRAMMES.get(things++);
+                    default -> THINGS.get(random.nextInt(THINGS.size())) + " n° " + ++things;
+                };
         maquette.words(row, labels - 1, thing, false);
+        maquette.name(row, thing);
         BigDecimal total = BigDecimal.ZERO;
         for (int i = 0; i < money.size(); i++) {
             if (!money.get(i).equals(family.total())) {
@@ -222,7 +232,7 @@ public final class MaquetteGenerator {
         return part ? BigDecimal.ZERO : number;
     }
 
-    private static String french(BigDecimal number) {
+    static String french(BigDecimal number) {
         return String.format(Locale.ROOT, "%,." + number.scale() + "f", number)
                 .replace(',', ' ')
                 .replace('.', ',');
@@ -235,8 +245,7 @@ public final class MaquetteGenerator {
     }
 
     private void expect(int at, int column, CellState state, Optional<BigDecimal> number) {
-        maquette.expect(
-                at, column, state, number, unit, money.get(column - labels).replace("|", " > "));
+        maquette.expect(at, column, state, number, unit, money.get(column - labels));
     }
 
     private void sum(String label, List<Integer> rows, RowRole role) {

@@ -3,6 +3,7 @@ package org.planouvert.maquette;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
@@ -21,16 +23,24 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** Writes a maquette as a workbook of each kind. */
+/** Writes a maquette as a workbook of each kind, and as the page that would be printed of it. */
 public final class MaquetteWriter {
 
     private MaquetteWriter() {}
 
-    /** Writes {@code folder/maquette.suffix}, where the suffix is xlsx, xls or ods. */
+    /** Writes {@code folder/maquette.suffix}, where the suffix is xlsx, xls, ods, csv or pdf. */
     public static Path write(Maquette maquette, Path folder, String suffix) throws IOException {
         Path file = folder.resolve("maquette." + suffix);
         if (suffix.equals("ods")) {
             ods(maquette, file);
+            return file;
+        }
+        if (suffix.equals("csv")) {
+            Files.write(file, MaquetteText.of(maquette).getBytes(Charset.forName("windows-1252")));
+            return file;
+        }
+        if (suffix.equals("pdf")) {
+            MaquettePage.print(maquette, file);
             return file;
         }
         try (Workbook workbook = suffix.equals("xls") ? new HSSFWorkbook() : new XSSFWorkbook();
@@ -71,8 +81,15 @@ public final class MaquetteWriter {
 
     private static void ods(Maquette maquette, Path file) throws IOException {
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
-            zip.putNextEntry(new ZipEntry("mimetype"));
-            zip.write("application/vnd.oasis.opendocument.spreadsheet".getBytes(StandardCharsets.US_ASCII));
+            byte[] type = "application/vnd.oasis.opendocument.spreadsheet".getBytes(StandardCharsets.US_ASCII);
+            ZipEntry first = new ZipEntry("mimetype");
+            CRC32 crc = new CRC32();
+            crc.update(type);
+            first.setMethod(ZipEntry.STORED);
+            first.setSize(type.length);
+            first.setCrc(crc.getValue());
+            zip.putNextEntry(first);
+            zip.write(type);
             zip.closeEntry();
             zip.putNextEntry(new ZipEntry("content.xml"));
             zip.write(content(maquette).getBytes(StandardCharsets.UTF_8));

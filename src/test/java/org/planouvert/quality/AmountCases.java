@@ -91,7 +91,19 @@ final class AmountCases {
                 .amount(CONTRIBUTION, "FEDER", given, a -> a.by(PartyCategory.EUROPEAN_UNION));
     }
 
+    private static TableDraft sums() {
+        return TableDraft.in("")
+                .columns("", "Total")
+                .row("TOTAL", "893 486")
+                .totals()
+                .withoutUnit();
+    }
+
     private void units() {
+        rule(
+                "X05_UNIT_PROPOSED",
+                table(sums()).amount(TOTAL, "", "893,486 M€"),
+                table(sums()).amount(TOTAL, "", "700 M€"));
         rule(
                 "R21_UNIT_KNOWN",
                 contract().amount(ENVELOPE, "", "800", a -> a.unknownValue("")),

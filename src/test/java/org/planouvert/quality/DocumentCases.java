@@ -65,7 +65,22 @@ final class DocumentCases {
                 .operation("Site", new Location("", departement, "", "", "Lille", commune, "", GeoMethod.CODE));
     }
 
+    private static TableDraft subsidies() {
+        return TableDraft.in("€")
+                .columns("Bénéficiaire", "Subvention")
+                .row("Chorale", "500")
+                .row("Club", "900");
+    }
+
     private void documents() {
+        rule(
+                "X04_VERSIONS",
+                table(maquette("110,250", "266,060"))
+                        .document("v2", DocumentKind.MAQUETTE)
+                        .table(maquette("111,250", "267,060")),
+                table(maquette("110,250", "266,060"))
+                        .document("v2", DocumentKind.MAQUETTE)
+                        .table(subsidies()));
         rule("R34_PERIOD", contract().period(2021, 2026), contract().period(2021, 2027));
         rule("R35_COUNT_VS_LIST", projects(2), projects(3));
         rule(

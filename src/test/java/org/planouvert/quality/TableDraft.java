@@ -142,6 +142,12 @@ public final class TableDraft {
         return this;
     }
 
+    /** Nothing says in what its numbers are counted, so none is an amount of euros. */
+    public TableDraft withoutUnit() {
+        amounts.replaceAll(a -> with(a, a.nature(), new Money(Optional.empty(), Optional.empty(), "", "")));
+        return this;
+    }
+
     /** Breaks the table: its first number stands in a cell that is said to be empty. */
     public TableDraft valueInEmptyCell() {
         for (int i = 0; i < cells.size(); i++) {
@@ -176,7 +182,15 @@ public final class TableDraft {
         return with(a, nature, a.provenance());
     }
 
+    private static Amount with(Amount a, Nature nature, Money money) {
+        return with(a, nature, money, a.provenance());
+    }
+
     private static Amount with(Amount a, Nature nature, Provenance from) {
+        return with(a, nature, a.money(), from);
+    }
+
+    private static Amount with(Amount a, Nature nature, Money money, Provenance from) {
         return new Amount(
                 a.id(),
                 a.contractId(),
@@ -184,7 +198,7 @@ public final class TableDraft {
                 a.operationId(),
                 a.payer(),
                 nature,
-                a.money(),
+                money,
                 a.sharePercent(),
                 a.programmeCode(),
                 a.period(),

@@ -8,7 +8,7 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
  * A font that every PDF viewer has. PDFBox would ask the machine's own fonts whether they hold a letter, and fail on a
  * machine with few of them; here the code page alone decides.
  */
-final class PlainFont extends PDType1Font {
+public final class PlainFont extends PDType1Font {
 
     private static final Charset LETTERS = Charset.forName("windows-1252");
     private static final int ARROW_BULLET = 0x27a2;
@@ -17,7 +17,7 @@ final class PlainFont extends PDType1Font {
 
     private final boolean dingbats;
 
-    PlainFont(FontName name) {
+    public PlainFont(FontName name) {
         super(name);
         this.dingbats = name == FontName.ZAPF_DINGBATS;
     }

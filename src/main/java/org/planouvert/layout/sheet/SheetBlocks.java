@@ -28,6 +28,9 @@ final class SheetBlocks {
     /** Labels of rows are shorter than this; notes below tables are sentences. */
     private static final int LABEL_LENGTH = 80;
 
+    /** Words that a mark in the table above refers to. */
+    private static final Pattern MARKED = Pattern.compile("^(?:\\(?[0-9a-z]{1,2}\\)|\\*)");
+
     private static final Pattern NOTE = Pattern.compile("^(?:\\(?[0-9a-z*]{1,2}\\)|\\*)|\\s:\\s");
 
     private final SheetGrid grid;
@@ -67,7 +70,7 @@ final class SheetBlocks {
     void add(Area area) {
         Header header = new HeaderFinder(grid, area).find();
         if (header.first() > area.last()) {
-            texts(area.rows(area.first(), area.last()), Shape.PARAGRAPH);
+            texts(area, isBelowTable() && isMarked(area) ? Shape.NOTE : Shape.PARAGRAPH);
             return;
         }
         if (header.levels() == 0 && continues(area)) {
@@ -88,15 +91,30 @@ final class SheetBlocks {
     List<Block> build() {
         List<Block> blocks = new ArrayList<>();
         int index = firstTable;
+        List<Draft> earlier = new ArrayList<>();
         for (Piece piece : built) {
             if (piece instanceof Draft draft) {
-                blocks.add(table(draft, index));
+                blocks.add(table(draft, index, unit(draft, earlier)));
+                earlier.add(draft);
                 index++;
             } else if (piece instanceof Words words) {
                 blocks.add(words.block());
             }
         }
         return List.copyOf(blocks);
+    }
+
+    private boolean isBelowTable() {
+        return !built.isEmpty()
+                && (!(built.get(built.size() - 1) instanceof Words words)
+                        || words.block().shape() == Shape.NOTE);
+    }
+
+    private boolean isMarked(Area area) {
+        return grid.filled(area.first(), area.firstColumn(), area.lastColumn()).stream()
+                .findFirst()
+                .filter(cell -> MARKED.matcher(cell.text()).find())
+                .isPresent();
     }
 
     /** True when the last thing built is a table whose columns this area without headings shares. */
@@ -112,9 +130,13 @@ final class SheetBlocks {
         if (!continues(area) || !(built.get(built.size() - 1) instanceof Draft draft)) {
             return false;
         }
-        return header.levels() == draft.headerRows
-                && IntStream.range(0, header.levels()).allMatch(i -> words(draft.firstHeader() + i, draft.area)
-                        .equals(words(header.first() + i, draft.area)));
+        return header.levels() == draft.headerRows && hasHeaderOf(draft, header.first());
+    }
+
+    /** True when the rows from {@code first} on show the headings of a table. */
+    private boolean hasHeaderOf(Draft table, int first) {
+        return IntStream.range(0, table.headerRows)
+                .allMatch(i -> words(table.firstHeader() + i, table.area).equals(words(first + i, table.area)));
     }
 
     private List<String> words(int place, Area area) {
@@ -174,7 +196,7 @@ final class SheetBlocks {
         return new TextBlock(seen, words, "", 0, 0, style, 0, List.of(line));
     }
 
-    private Table table(Draft draft, int index) {
+    private Table table(Draft draft, int index, String unit) {
         int[] places = draft.places.stream().mapToInt(Integer::intValue).toArray();
         int[] columns = usedColumns(draft.area, places);
         SheetCells cells = new SheetCells(grid, places, columns, draft.headerRows);
@@ -184,7 +206,7 @@ final class SheetBlocks {
         return new Table(
                 index,
                 caption(draft.above),
-                unit(draft.above),
+                unit,
                 places.length,
                 columns.length,
                 draft.headerRows,
@@ -217,6 +239,20 @@ final class SheetBlocks {
             caption.insert(0, caption.isEmpty() ? words : words + " – ");
         }
         return caption.toString();
+    }
+
+    /** The unit stated above a table, above the one beside it, or above one that it goes on from under the same headings. */
+    private String unit(Draft draft, List<Draft> earlier) {
+        String own = unit(draft.above);
+        for (int i = earlier.size() - 1; i >= 0 && own.isEmpty(); i--) {
+            Draft other = earlier.get(i);
+            boolean beside = other.area.first() == draft.area.first();
+            boolean again = other.headerRows > 0
+                    && other.headerRows == draft.headerRows
+                    && hasHeaderOf(other, draft.firstHeader());
+            own = beside || again ? unit(other.above) : "";
+        }
+        return own;
     }
 
     private static String unit(List<TextBlock> above) {

@@ -23,7 +23,9 @@ final class Values {
             }
         }
         if (digits == 0) {
-            return letters == 0 && signs > 0 && signs <= 5 || letters <= 2 && signs >= 2 && text.length() <= 5;
+            // "(M€)" beside a heading is its unit; it stands for no figure.
+            return text.indexOf('€') < 0
+                    && (letters == 0 && signs > 0 && signs <= 5 || letters <= 2 && signs >= 2 && text.length() <= 5);
         }
         return letters <= 3 && letters <= 2 * digits;
     }
@@ -49,12 +51,15 @@ final class Values {
     /** True for a year or a span of years, which head columns as often as they fill them. */
     static boolean isYear(String text) {
         return text.length() >= 4
-                && text.length() <= 9
+                && text.length() <= LONGEST_YEARS
                 && (text.startsWith("19") || text.startsWith("20"))
                 && YEARS.matcher(text).matches();
     }
 
-    private static final Pattern YEARS = Pattern.compile("\\d{4}(\\s?[-–/]\\s?\\d{2,4})?");
+    /** A span of years with the unit that counts below it, such as {@code 2007-2013 (M€)}. */
+    private static final Pattern YEARS = Pattern.compile("\\d{4}(\\s?[-–/]\\s?\\d{2,4})?(\\s*\\([^()\\d]{1,10}\\))?");
+
+    private static final int LONGEST_YEARS = 24;
 
     /** True when the text goes on from a line before it: it begins with a small letter or a closing sign. */
     static boolean continues(String text) {

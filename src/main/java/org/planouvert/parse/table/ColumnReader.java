@@ -42,12 +42,14 @@ final class ColumnReader {
     private final ColumnContents contents;
     private final boolean throughout;
     private final HeadingRole roles;
+    private final HeadingGroups groups;
 
     /** {@code throughout} is true when all numbers of the table are money unless a heading says otherwise. */
     ColumnReader(TableGrid grid, TableWords words, ColumnContents contents, boolean throughout) {
         this.throughout = throughout;
         this.roles = new HeadingRole(words, contents, throughout);
         this.grid = grid;
+        this.groups = new HeadingGroups(grid);
         this.words = words;
         this.contents = contents;
     }
@@ -63,7 +65,29 @@ final class ColumnReader {
             columns.add(read(column, path(column), financial));
         }
         keepOneName(columns);
+        unmaskShares(columns);
         return columns;
+    }
+
+    /** "État (total)" before "dont P203" sums up nobody else's money: it is the State's share, and the parts are in it. */
+    private void unmaskShares(List<Column> columns) {
+        for (int column = 0; column + 1 < columns.size(); column++) {
+            Column c = columns.get(column);
+            boolean sum = c.role()
+                    .filter(r -> r == ColumnRole.TOTAL || r == ColumnRole.SUBTOTAL)
+                    .isPresent();
+            boolean parted = columns.get(column + 1)
+                    .role()
+                    .filter(r -> r == ColumnRole.PART)
+                    .isPresent();
+            if (sum && parted && c.path().stream().anyMatch(words::namesFunder)) {
+                columns.set(column, withoutRole(c));
+            }
+        }
+    }
+
+    private static Column withoutRole(Column c) {
+        return new Column(c.path(), Optional.empty(), c.money(), c.unit(), c.stage(), c.credit(), c.years());
     }
 
     /** Of several headings that hold a word for operations, one names them: the one that says nothing else. */
@@ -83,9 +107,7 @@ final class ColumnReader {
             Column c = columns.get(column);
             if (column != best
                     && c.role().filter(r -> r == ColumnRole.OPERATION).isPresent()) {
-                columns.set(
-                        column,
-                        new Column(c.path(), Optional.empty(), c.money(), c.unit(), c.stage(), c.credit(), c.years()));
+                columns.set(column, withoutRole(c));
             }
         }
     }
@@ -101,7 +123,7 @@ final class ColumnReader {
     List<String> path(int column) {
         List<String> path = new ArrayList<>();
         for (int row = 0; row < grid.table().headerRows(); row++) {
-            String heading = grid.text(row, column);
+            String heading = groups.text(row, column);
             String shared = sharedPart(row, column, heading);
             add(path, shared);
             add(path, heading.substring(shared.length()).strip());

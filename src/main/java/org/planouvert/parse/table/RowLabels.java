@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.planouvert.layout.Table;
 import org.planouvert.parse.RawTable.Column;
 import org.planouvert.profile.Profile.ColumnRole;
@@ -20,11 +21,14 @@ final class RowLabels {
     private final List<Integer> sections = new ArrayList<>();
     private final List<Integer> names = new ArrayList<>();
     private final List<Integer> payers = new ArrayList<>();
+    private final List<Integer> programmes = new ArrayList<>();
+    private final List<Column> columns;
     private final String[] carried;
     private int carriedRow = -1;
 
     RowLabels(TableGrid grid, List<Column> columns, ColumnContents contents) {
         this.grid = grid;
+        this.columns = List.copyOf(columns);
         for (int column = 0; column < columns.size(); column++) {
             ColumnRole role = columns.get(column).role().orElse(null);
             if (columns.get(column).money() || contents.isQuantities(column)) {
@@ -34,6 +38,8 @@ final class RowLabels {
                 sections.add(column);
             } else if (role == ColumnRole.OPERATION) {
                 names.add(column);
+            } else if (role == ColumnRole.PROGRAMME) {
+                programmes.add(column);
             } else if (role != ColumnRole.OWNER && contents.isFunders(column)) {
                 payers.add(column);
             }
@@ -83,7 +89,8 @@ final class RowLabels {
 
     /** True when the row names no operation of its own although the table has a place for it. */
     boolean isWithoutName(int row) {
-        return names.stream().allMatch(column -> grid.text(row, column).isBlank());
+        return Stream.concat(names.stream(), names.isEmpty() ? programmes.stream() : Stream.empty())
+                .allMatch(column -> grid.text(row, column).isBlank());
     }
 
     /** The words of a section row. */
@@ -107,10 +114,21 @@ final class RowLabels {
         for (int column : names) {
             add(path, grid.text(row, column));
         }
+        for (int column : programmes) {
+            add(path, programme(column, grid.text(row, column)));
+        }
         for (int column : payers) {
             add(path, grid.text(row, column));
         }
         return path;
+    }
+
+    /** A bare number under "Programme" says what it is only with its heading. */
+    private String programme(int column, String words) {
+        List<String> headings = columns.get(column).path();
+        boolean bare =
+                !words.isBlank() && words.chars().allMatch(c -> Character.isDigit(c) || Character.isWhitespace(c));
+        return bare && !headings.isEmpty() ? headings.get(headings.size() - 1) + " " + words : words;
     }
 
     private void carry(int row) {

@@ -107,6 +107,30 @@ class SheetLayoutTest {
     }
 
     @Test
+    void aTableUnderTheSameHeadingsOrBesideAnotherHasItsUnit() {
+        List<Block> again = layout(
+                "en M€",
+                "Opération | État | Région",
+                "Ligne A | 1 | 2",
+                "",
+                "(1) sous réserve",
+                "",
+                "Opération | État | Région",
+                "Gare | 3 | 4");
+        List<Block> beside = layout(
+                "(en k€)",
+                "Dépenses | HT | | Ressources | Montant",
+                "Études | 1 | | État | 2",
+                "Travaux | 3 | | Région | 2");
+        List<Block> other = layout("en M€", "Opération | État", "Ligne A | 1", "", "Commune | Surface", "Lens | 3");
+
+        assertThat(tables(again)).extracting(Table::unit).containsExactly("en M€", "en M€");
+        assertThat(tables(again)).extracting(Table::caption).containsExactly("en M€", "");
+        assertThat(tables(beside)).extracting(Table::unit).containsExactly("en k€", "en k€");
+        assertThat(tables(other)).extracting(Table::unit).containsExactly("en M€", "");
+    }
+
+    @Test
     void mergedHeadingsAreOneCellEach() {
         List<Block> blocks = layout(
                 List.of(new Sheet.Merged(0, 1, 0, 0), new Sheet.Merged(0, 0, 1, 2)),

@@ -27,6 +27,7 @@ public final class Workbook extends ReadingRule {
                 "HIDDEN_COLUMNS",
                 "EXTERNAL_LINKS",
                 "FORMULA_WITHOUT_VALUE",
+                "FORMULA_DISAGREES",
                 "BAD_NUMBER");
     }
 }

@@ -83,8 +83,7 @@ class BatchConfiguration {
             JobRepository repository,
             PlatformTransactionManager transactions,
             ListItemReader<Entry> documentsOfPartition,
-            RunContext context) {
-        ReadStep read = new ReadStep(context);
+            ReadStep read) {
         return new StepBuilder("extract", repository)
                 .<Entry, Entry>chunk(DOCUMENTS_PER_CHUNK)
                 .transactionManager(transactions)
@@ -99,6 +98,12 @@ class BatchConfiguration {
     ListItemReader<Entry> documentsOfPartition(
             DocumentPartitions partitions, @Value("#{stepExecution.stepName}") String stepName) {
         return new ListItemReader<>(partitions.of(stepName));
+    }
+
+    @Bean
+    @StepScope
+    ReadStep read(RunContext context, @Value("#{jobParameters['run']}") String run) throws IOException {
+        return new ReadStep(context, context.manifest(run).entries().size());
     }
 
     @Bean

@@ -7,12 +7,17 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.planouvert.batch.ConsolidateStep.Portion;
+import org.planouvert.batch.manifest.Entry;
 import org.planouvert.batch.manifest.Manifest;
 import org.planouvert.consolidate.Group;
+import org.planouvert.document.SourceFile;
 import org.planouvert.domain.Dossier;
+import org.planouvert.extracts.ExtractStore;
 import org.springframework.batch.core.job.JobInterruptedException;
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
@@ -115,8 +120,21 @@ class ConsolidateStep
 
     private void finish() throws IOException {
         opened(release)
-                .finish(context.output().latestRelease())
+                .finish(context.output().latestRelease(), pictures(context.manifest(run)))
                 .keep(context.output().summary(run));
+    }
+
+    /** By document, in the order of their hashes. */
+    private SortedMap<String, Path> pictures(Manifest manifest) {
+        ExtractStore drawn = context.pictures(manifest.entries().size());
+        SortedMap<String, Path> pictures = new TreeMap<>();
+        for (Entry entry : manifest.toRead()) {
+            SourceFile source = context.source(entry);
+            if (context.isDrawn(source)) {
+                pictures.put(source.documentId(), drawn.fileOf(source));
+            }
+        }
+        return pictures;
     }
 
     @Override

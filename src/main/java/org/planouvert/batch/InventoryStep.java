@@ -24,17 +24,18 @@ final class InventoryStep implements Tasklet {
         String run = RunParameters.run(chunk.getStepContext().getStepExecution().getJobExecution());
         OutputFolder output = context.output();
         OutputFolder.empty(output.work());
+        int[] count = {0};
         Inventory inventory = new Inventory(
                 context.input(),
                 context.except(),
                 output.work(),
                 context.job().maxFileSize(),
                 context.stages().reads(),
-                context.store()::holds);
-        int[] seen = {0};
+                source -> context.isDone(source, count[0]));
         Manifest manifest = inventory.<JobInterruptedException>take(files -> {
             context.stop().check();
-            if (seen[0]++ == 0) {
+            if (count[0] == 0) {
+                count[0] = files;
                 context.progress().phase(Progress.Phase.INVENTORY, files);
             }
             context.progress().done(0);

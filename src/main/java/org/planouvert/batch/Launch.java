@@ -65,6 +65,7 @@ final class Launch {
         OutputFolder.empty(context.output().runs());
         if (anew) {
             context.store().clear();
+            OutputFolder.empty(context.output().pictures());
             OutputFolder.empty(context.output().made());
         }
         return operator.start(job, RunParameters.of(newName(), basis));
@@ -105,7 +106,8 @@ final class Launch {
             Path copy = context.source(entry).file();
             boolean whole = Files.isRegularFile(copy)
                     && Files.size(copy) == entry.look().bytes();
-            if (!whole && !context.store().holds(context.source(entry))) {
+            if (!whole
+                    && !context.isDone(context.source(entry), manifest.entries().size())) {
                 return false;
             }
         }

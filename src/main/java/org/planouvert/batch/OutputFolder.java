@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -24,8 +25,13 @@ record OutputFolder(Path root) {
     static OutputFolder create(Path folder) throws IOException {
         Files.createDirectories(folder);
         OutputFolder output = new OutputFolder(folder.toRealPath());
-        for (Path needed :
-                new Path[] {output.state(), output.extracts(), output.work(), output.runs(), output.releases()}) {
+        for (Path needed : List.of(
+                output.state(),
+                output.extracts(),
+                output.pictures(),
+                output.work(),
+                output.runs(),
+                output.releases())) {
             Files.createDirectories(needed);
         }
         return output;
@@ -46,6 +52,11 @@ record OutputFolder(Path root) {
 
     Path extracts() {
         return state().resolve("extracts");
+    }
+
+    /** Pictures of pages, by the content of their documents. */
+    Path pictures() {
+        return state().resolve("pictures");
     }
 
     /** Private copies of inputs. */

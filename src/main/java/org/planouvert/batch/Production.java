@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.planouvert.consolidate.Consolidation;
@@ -14,6 +15,7 @@ import org.planouvert.domain.DocumentStatus;
 import org.planouvert.domain.Dossier;
 import org.planouvert.domain.Severity;
 import org.planouvert.domain.Word;
+import org.planouvert.pipeline.DocumentPictures;
 import org.planouvert.pipeline.DocumentPipeline;
 import org.planouvert.profile.Job;
 import org.planouvert.profile.Measure;
@@ -43,6 +45,7 @@ public final class Production {
         return new Stages(
                 DocumentPipeline::reads,
                 new WorkerPool(WorkerCommand.of(workerMain), job),
+                DocumentPictures::draws,
                 Consolidation::group,
                 consolidation::merge,
                 rules::judge,
@@ -154,8 +157,8 @@ public final class Production {
         }
 
         @Override
-        public Summary finish(Optional<Path> previousRelease) throws IOException {
-            ReleaseSummary written = writer.finish(previousRelease);
+        public Summary finish(Optional<Path> previousRelease, SortedMap<String, Path> pictures) throws IOException {
+            ReleaseSummary written = writer.finish(previousRelease, PageFiles.lay(pictures, writer.reportFolder()));
             return summary(written.releaseId(), written.figures());
         }
 

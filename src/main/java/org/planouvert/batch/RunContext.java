@@ -3,6 +3,7 @@ package org.planouvert.batch;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.planouvert.batch.manifest.Entry;
 import org.planouvert.batch.manifest.Manifest;
 import org.planouvert.document.SourceFile;
 import org.planouvert.extracts.ExtractStore;
@@ -39,7 +40,30 @@ record RunContext(
         return Manifest.read(output.manifest(run));
     }
 
-    SourceFile source(org.planouvert.batch.manifest.Entry entry) {
+    SourceFile source(Entry entry) {
         return entry.source(output.work());
+    }
+
+    /** True when nothing of a document is to be read or drawn any more. */
+    boolean isDone(SourceFile source, int files) {
+        return store.holds(source) && (!isDrawn(source) || pictures(files).holds(source));
+    }
+
+    /** True for a document of which pages are drawn. */
+    boolean isDrawn(SourceFile source) {
+        return job.report().pictures() && stages.draws().test(source.mediaType());
+    }
+
+    /**
+     * The pictures that are drawn already.
+     *
+     * @param files in the input folder: the more, the fewer pages of each are drawn
+     */
+    ExtractStore pictures(int files) {
+        return store.beside(output.pictures(), "pages " + pagesOfEach(files));
+    }
+
+    int pagesOfEach(int files) {
+        return job.report().pagesOfEach(files);
     }
 }

@@ -60,6 +60,7 @@ public final class Runs {
             String extractBasis = extractBasis(job);
             ExtractStore store = new ExtractStore(output.extracts(), extractBasis);
             store.clearDrafts();
+            store.beside(output.pictures(), "").clearDrafts();
             String basis =
                     String.join("\n", extractBasis, job.sha256(), input.toUri().toString());
             MadeReleases made = new MadeReleases(output, ExtractStore.hash(extractBasis + "\n" + job.sha256()));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -18,6 +19,7 @@ import org.planouvert.worker.Reading;
  *
  * @param reads says which types of files some reader reads
  * @param reading reads one document
+ * @param draws says of which types of files pages can be drawn
  * @param grouping says which documents tell one contract
  * @param merging makes one dossier of the documents of a group
  * @param judging adds what the rules find
@@ -26,6 +28,7 @@ import org.planouvert.worker.Reading;
 public record Stages(
         Predicate<MediaType> reads,
         Reading reading,
+        Predicate<MediaType> draws,
         Function<List<Head>, List<Group>> grouping,
         Merging merging,
         UnaryOperator<Dossier> judging,
@@ -53,8 +56,9 @@ public record Stages(
          * Writes what can only be written at the end.
          *
          * @param previousRelease the folder of the release before this one
+         * @param pictures files of pictures by document, as {@link org.planouvert.extracts.PictureFile} reads them
          */
-        Summary finish(Optional<Path> previousRelease) throws IOException;
+        Summary finish(Optional<Path> previousRelease, SortedMap<String, Path> pictures) throws IOException;
 
         @Override
         void close() throws IOException;

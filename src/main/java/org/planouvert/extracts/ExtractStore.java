@@ -35,6 +35,16 @@ public final class ExtractStore {
         this.basis = basis;
     }
 
+    /**
+     * A store of something else that is made of the same documents by the same code.
+     *
+     * @param other an existing folder
+     * @param what a text that changes whenever what is kept there would
+     */
+    public ExtractStore beside(Path other, String what) {
+        return new ExtractStore(other, basis + "\n" + what);
+    }
+
     /** Where the extract of a document lies, or would lie. */
     public Path fileOf(SourceFile source) {
         String rest = String.join("\n", basis, source.path(), source.mediaType().name());

@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param maxFileSize the largest file that is read, in bytes; larger ones are quarantined
  * @param asOf the day on which the release is said to be made; empty unless asked for, because no clock enters the data
  * @param passwords tried on protected documents
+ * @param report what lies beside the report
  */
 public record Job(
         String name,
@@ -34,7 +35,8 @@ public record Job(
         String sha256,
         long maxFileSize,
         Optional<LocalDate> asOf,
-        Passwords passwords) {
+        Passwords passwords,
+        Report report) {
 
     /** 200 MB: far above any contract seen, far below what fills a disk with private copies. */
     public static final long USUAL_MAX_FILE_SIZE = 200_000_000;
@@ -67,7 +69,8 @@ public record Job(
                 sha256,
                 USUAL_MAX_FILE_SIZE,
                 Optional.empty(),
-                Passwords.NONE);
+                Passwords.NONE,
+                Report.USUAL);
     }
 
     /**
@@ -82,6 +85,31 @@ public record Job(
         /** True when the measured value fulfils the condition. */
         public boolean holds(BigDecimal value) {
             return comparison.equals("<=") ? value.compareTo(limit) <= 0 : value.compareTo(limit) >= 0;
+        }
+    }
+
+    /**
+     * What lies beside the report.
+     *
+     * @param pictures true to draw the pages that amounts cite
+     * @param picturePages how many pages a release may have drawn in all, at least 1
+     */
+    public record Report(boolean pictures, int picturePages) {
+
+        /** Pages of 50 kB each: a release of 300 contracts stays within 200 MB. */
+        public static final Report USUAL = new Report(true, 4000);
+
+        /** Steps, so that a file more or less in the folder does not have every document drawn again. */
+        private static final List<Integer> SHARES = List.of(100, 64, 48, 32, 24, 16, 12, 8, 4, 2, 1);
+
+        /**
+         * How many pages of each document are drawn at most.
+         *
+         * @param files in the input folder
+         */
+        public int pagesOfEach(int files) {
+            int share = picturePages / Math.max(1, files);
+            return SHARES.stream().filter(s -> s <= share).findFirst().orElse(0);
         }
     }
 

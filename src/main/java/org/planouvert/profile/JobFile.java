@@ -20,7 +20,7 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 public final class JobFile {
 
     private static final List<String> KEYS =
-            List.of("job", "input", "output", "threads", "profiles", "gates", "dialect", "max_file_size");
+            List.of("job", "input", "output", "threads", "profiles", "gates", "dialect", "max_file_size", "report");
 
     /** More readers than this would fight for memory: each is a process with its own heap. */
     private static final int MOST_THREADS = 64;
@@ -63,13 +63,14 @@ public final class JobFile {
         List<Job.Gate> gates = read.gates(entry(keys, "gates"));
         Job.Dialect dialect = read.dialect(entry(keys, "dialect"));
         long maxFileSize = read.size(entry(keys, "max_file_size"));
+        Job.Report report = read.report(entry(keys, "report"));
         String name = read.text(entry(keys, "job"), "cper");
         Path input = overrides.input().orElseGet(() -> input(root, read));
         Path output = overrides.output().orElseGet(() -> output(root, read));
         int threads = overrides.threads().orElseGet(() -> threads(read, entry(keys, "threads")));
         List<Profile> profiles = profiles(root);
         problems.throwIfAny();
-        Object meaning = List.of(name, gates, dialect, maxFileSize);
+        Object meaning = List.of(name, gates, dialect, maxFileSize, report);
         return new Job(
                 name,
                 file,
@@ -82,7 +83,8 @@ public final class JobFile {
                 hash(meaning.toString()),
                 maxFileSize,
                 overrides.asOf(),
-                overrides.passwords());
+                overrides.passwords(),
+                report);
     }
 
     private static Optional<Node> entry(Map<String, Entry> keys, String key) {

@@ -19,6 +19,9 @@ final class JobKeys {
 
     private static final Pattern GATE =
             Pattern.compile("(<=|>=|=|)\\s*([0-9]{1,15}(?:\\.[0-9]{1,15})?)\\s*(%?)", Pattern.UNICODE_CHARACTER_CLASS);
+    /** A page takes 50 kB: more would be a release of fifty gigabytes. */
+    private static final BigDecimal MOST_PICTURES = BigDecimal.valueOf(1_000_000);
+
     private static final Pattern SIZE = Pattern.compile("([0-9]{1,9})\\s*(|kB|MB|GB)");
 
     private final Path file;
@@ -98,14 +101,42 @@ final class JobKeys {
                 m.group(3).isEmpty() ? limit : limit.movePointLeft(2)));
     }
 
-    Job.Dialect dialect(Optional<Node> node) {
+    Job.Report report(Optional<Node> node) {
+        Map<String, Entry> keys = known(node, List.of("pictures", "picture_pages"));
+        boolean pictures = flag(keys, "pictures", Job.Report.USUAL.pictures());
+        Optional<Node> pages = Optional.ofNullable(keys.get("picture_pages")).map(Entry::value);
+        BigDecimal many = number(pages, BigDecimal.valueOf(Job.Report.USUAL.picturePages()));
+        boolean whole = many.stripTrailingZeros().scale() <= 0;
+        if (!whole || many.signum() <= 0 || many.compareTo(MOST_PICTURES) > 0) {
+            pages.ifPresent(n -> problems.add(
+                    file,
+                    n,
+                    "'picture_pages' is " + many.toPlainString(),
+                    "write a whole number from 1 to " + MOST_PICTURES + ", or pictures: false"));
+            return Job.Report.USUAL;
+        }
+        return new Job.Report(pictures, many.intValue());
+    }
+
+    private Map<String, Entry> known(Optional<Node> node, List<String> known) {
         Map<String, Entry> keys = mapping(node);
-        List<String> known = RecordDecoder.keysOf(Job.Dialect.class);
         keys.forEach((key, entry) -> {
             if (!known.contains(key)) {
                 problems.add(file, entry.key(), "unknown key '" + key + "'", Suggestion.of(key, known));
             }
         });
+        return keys;
+    }
+
+    private boolean flag(Map<String, Entry> keys, String key, boolean absent) {
+        return Optional.ofNullable(keys.get(key))
+                .flatMap(e -> decoder.decode(boolean.class, e.value()))
+                .map(Boolean.class::cast)
+                .orElse(absent);
+    }
+
+    Job.Dialect dialect(Optional<Node> node) {
+        Map<String, Entry> keys = known(node, RecordDecoder.keysOf(Job.Dialect.class));
         char separator = mark(keys, "separator", Job.Dialect.STANDARD.separator());
         char decimal = mark(keys, "decimal", Job.Dialect.STANDARD.decimal());
         if (separator == decimal) {
@@ -115,10 +146,7 @@ final class JobKeys {
                     "separator and decimal are the same mark",
                     "write separator: \";\" when the decimal is a comma");
         }
-        boolean bom = Optional.ofNullable(keys.get("bom"))
-                .flatMap(e -> decoder.decode(boolean.class, e.value()))
-                .map(Boolean.class::cast)
-                .orElse(Job.Dialect.STANDARD.bom());
+        boolean bom = flag(keys, "bom", Job.Dialect.STANDARD.bom());
         return new Job.Dialect(separator, decimal, bom);
     }
 

@@ -55,28 +55,58 @@ final class Frames {
                     "",
                     maxFileSize,
                     asOf,
-                    passwords);
+                    passwords,
+                    Job.Report.USUAL);
         }
     }
 
     /**
-     * A document to read.
+     * A document to read, or to draw.
      *
      * @param file where its bytes are, as a URI, which keeps names that are no text
-     * @param draft where to leave the dossier, as a URI
-     * @param cpuMillis how much processor time reading it may take
+     * @param extract where its dossier is, as a URI, when pages are to be drawn; empty when it is to be read
+     * @param pictures how many pages may be drawn
+     * @param draft where to leave the dossier or the pictures, as a URI
+     * @param cpuMillis how much processor time it may take
      */
-    record Request(String file, String path, String sha256, long bytes, MediaType type, String draft, long cpuMillis) {
+    record Request(
+            String file,
+            String path,
+            String sha256,
+            long bytes,
+            MediaType type,
+            String extract,
+            int pictures,
+            String draft,
+            long cpuMillis) {
 
-        static Request of(SourceFile source, Path draft, long cpuMillis) {
+        static Request toRead(SourceFile source, Path draft, long cpuMillis) {
+            return of(source, "", 0, draft, cpuMillis);
+        }
+
+        static Request toDraw(SourceFile source, Path extract, int pictures, Path draft, long cpuMillis) {
+            return of(source, extract.toUri().toString(), pictures, draft, cpuMillis);
+        }
+
+        private static Request of(SourceFile source, String extract, int pictures, Path draft, long cpuMillis) {
             return new Request(
                     source.file().toUri().toString(),
                     source.path(),
                     source.sha256(),
                     source.bytes(),
                     source.mediaType(),
+                    extract,
+                    pictures,
                     draft.toUri().toString(),
                     cpuMillis);
+        }
+
+        boolean isToDraw() {
+            return !extract.isEmpty();
+        }
+
+        Path extractFile() {
+            return Path.of(URI.create(extract));
         }
 
         SourceFile source() {
@@ -91,7 +121,7 @@ final class Frames {
     /**
      * The answer.
      *
-     * @param failure why the dossier could not be written; empty when it was
+     * @param failure why the dossier or the pictures could not be written; empty when they were
      */
     record Answer(String failure) {}
 

@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import org.planouvert.document.SourceFile;
 import org.planouvert.domain.Dossier;
 import org.planouvert.extracts.DossierFile;
+import org.planouvert.extracts.PictureFile;
+import org.planouvert.pipeline.DocumentPictures;
 import org.planouvert.pipeline.Extractor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,6 +25,16 @@ public final class InProcessReading implements Reading {
     @Override
     public void read(SourceFile source, Path draft) throws IOException {
         DossierFile.write(draft, extract(source));
+    }
+
+    @Override
+    public void draw(SourceFile source, Path extract, int most, Path draft) throws IOException {
+        Dossier dossier = DossierFile.read(extract);
+        try (PictureFile pictures = PictureFile.create(draft)) {
+            DocumentPictures.draw(source, dossier, most, pictures);
+        } catch (StackOverflowError | RuntimeException e) {
+            LOG.warn("The pages of {} could not be drawn", source.path(), e);
+        }
     }
 
     /** An extractor that throws is our mistake; the document is set aside by name, so that it is not lost. */

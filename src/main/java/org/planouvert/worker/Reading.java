@@ -16,6 +16,17 @@ public interface Reading extends AutoCloseable {
      */
     void read(SourceFile source, Path draft) throws IOException, InterruptedException;
 
+    /**
+     * Draws the pages that a document's amounts cite. Pictures are a help and no data: what cannot be drawn is left out.
+     *
+     * @param extract the document's dossier, where {@link #read} and its caller left it
+     * @param most how many pages at most
+     * @param draft where to leave the pictures, as {@link org.planouvert.extracts.PictureFile} writes them
+     * @throws IOException when the pictures cannot be written
+     * @throws InterruptedException when {@link #close} cut it short
+     */
+    void draw(SourceFile source, Path extract, int most, Path draft) throws IOException, InterruptedException;
+
     /** Ends what is being read. */
     @Override
     default void close() {}

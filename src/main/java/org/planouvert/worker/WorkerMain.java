@@ -73,7 +73,11 @@ public final class WorkerMain {
 
     private static Frames.Answer answer(InProcessReading reading, Frames.Request request) {
         try {
-            reading.read(request.source(), request.draftFile());
+            if (request.isToDraw()) {
+                reading.draw(request.source(), request.extractFile(), request.pictures(), request.draftFile());
+            } else {
+                reading.read(request.source(), request.draftFile());
+            }
             return new Frames.Answer("");
         } catch (IOException e) {
             return new Frames.Answer(String.valueOf(e.getMessage()));

@@ -13,6 +13,7 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.LongUnaryOperator;
 import org.planouvert.document.SourceFile;
 import org.planouvert.extracts.DossierFile;
+import org.planouvert.extracts.PictureFile;
 import org.planouvert.profile.Job;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -73,40 +74,52 @@ public final class WorkerPool implements Reading {
 
     @Override
     public void read(SourceFile source, Path draft) throws IOException, InterruptedException {
-        if (readTogether(source, draft).isEmpty()) {
-            return;
-        }
-        Optional<Quarantine> again = readAlone(source, draft);
-        if (again.isPresent()) {
-            LOG.warn("{} brought its reader down twice: {}", source.path(), again.get());
-            DossierFile.write(draft, again.get().of(source));
+        long cpuMillis = cpuMillisBySize.applyAsLong(source.bytes());
+        Optional<Quarantine> down = askTwice(Frames.Request.toRead(source, draft, cpuMillis));
+        if (down.isPresent()) {
+            LOG.warn("{} brought its reader down twice: {}", source.path(), down.get());
+            DossierFile.write(draft, down.get().of(source));
         }
     }
 
-    private Optional<Quarantine> readTogether(SourceFile source, Path draft) throws IOException, InterruptedException {
+    @Override
+    public void draw(SourceFile source, Path extract, int most, Path draft) throws IOException, InterruptedException {
+        long cpuMillis = cpuMillisBySize.applyAsLong(source.bytes());
+        Optional<Quarantine> down = askTwice(Frames.Request.toDraw(source, extract, most, draft, cpuMillis));
+        if (down.isPresent()) {
+            LOG.warn("{} has no pictures, drawing it brought its reader down twice: {}", source.path(), down.get());
+            PictureFile.create(draft).close();
+        }
+    }
+
+    private Optional<Quarantine> askTwice(Frames.Request request) throws IOException, InterruptedException {
+        return askTogether(request).isEmpty() ? Optional.empty() : askAlone(request);
+    }
+
+    private Optional<Quarantine> askTogether(Frames.Request request) throws IOException, InterruptedException {
         together.readLock().lock();
         try {
-            return readBy(worker(source.bytes()), source, draft);
+            return ask(worker(request.bytes()), request);
         } finally {
             together.readLock().unlock();
         }
     }
 
     /** Nothing else is read meanwhile, so that a busy machine is no reason to set a document aside. */
-    private Optional<Quarantine> readAlone(SourceFile source, Path draft) throws IOException, InterruptedException {
+    private Optional<Quarantine> askAlone(Frames.Request request) throws IOException, InterruptedException {
         together.writeLock().lock();
         try {
-            return readBy(fresh(isQuick(0)), source, draft);
+            return ask(fresh(isQuick(0)), request);
         } finally {
             together.writeLock().unlock();
         }
     }
 
-    private Optional<Quarantine> readBy(WorkerProcess worker, SourceFile source, Path draft)
+    private Optional<Quarantine> ask(WorkerProcess worker, Frames.Request request)
             throws IOException, InterruptedException {
         boolean well = false;
         try {
-            Optional<Quarantine> down = worker.read(source, draft, cpuMillisBySize.applyAsLong(source.bytes()));
+            Optional<Quarantine> down = worker.ask(request);
             well = down.isEmpty();
             if (!well && isClosed()) {
                 throw new InterruptedException("the workers were ended");

@@ -6,7 +6,6 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +15,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.planouvert.document.SourceFile;
 import org.planouvert.profile.Job;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -83,16 +81,16 @@ final class WorkerProcess {
     }
 
     /**
-     * Has a document read.
+     * Has a document read or drawn.
      *
-     * @return why the worker is gone; empty when the dossier was written
-     * @throws IOException when the dossier cannot be written
+     * @return why the worker is gone; empty when it wrote what it was asked for
+     * @throws IOException when that cannot be written
      */
-    Optional<Quarantine> read(SourceFile source, Path draft, long cpuMillis) throws IOException, InterruptedException {
+    Optional<Quarantine> ask(Frames.Request request) throws IOException, InterruptedException {
+        long cpuMillis = request.cpuMillis();
         documents++;
         long before = cpuMillis();
         CompletableFuture<Frames.Answer> answer = new CompletableFuture<>();
-        Frames.Request request = Frames.Request.of(source, draft, cpuMillis);
         LISTENERS.execute(() -> {
             try {
                 Frames.write(out, request);

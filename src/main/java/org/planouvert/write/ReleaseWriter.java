@@ -71,6 +71,11 @@ public final class ReleaseWriter implements AutoCloseable {
         report.add(dossier);
     }
 
+    /** Where the report will lie. */
+    public Path reportFolder() {
+        return folder.resolve("quality");
+    }
+
     /** Ends the release without pictures of pages. */
     public ReleaseSummary finish(Optional<Path> previous) throws IOException {
         return finish(previous, EvidencePictures.NONE);
@@ -89,7 +94,7 @@ public final class ReleaseWriter implements AutoCloseable {
         }
         PackageWriter.write(folder, ReleaseTables.ALL, form(dialect));
         String id = releaseId();
-        report.finish(folder.resolve("quality"), id, pictures);
+        report.finish(reportFolder(), id, pictures);
         return new ReleaseSummary(id, report.figures(), writeChanges(previous));
     }
 

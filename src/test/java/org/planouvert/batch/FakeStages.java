@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
@@ -52,6 +53,7 @@ final class FakeStages {
         return new Stages(
                 type -> type == MediaType.HTML,
                 reading,
+                type -> type == MediaType.HTML,
                 heads -> IntStream.range(0, heads.size())
                         .mapToObj(i -> new Group("", List.of(i)))
                         .toList(),
@@ -107,7 +109,7 @@ final class FakeStages {
         }
 
         @Override
-        public Summary finish(Optional<Path> previousRelease) throws IOException {
+        public Summary finish(Optional<Path> previousRelease, SortedMap<String, Path> pictures) throws IOException {
             Files.write(staging.resolve("documents"), lines, StandardCharsets.UTF_8);
             String id = ExtractStore.hash(String.join("\n", lines)).substring(0, 16);
             Map<String, Long> byStatus = new TreeMap<>();

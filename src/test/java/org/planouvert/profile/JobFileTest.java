@@ -59,6 +59,13 @@ class JobFileTest {
         assertThat(job.maxFileSize()).isEqualTo(5_000_000);
     }
 
+    @Test
+    void theMoreFilesTheFewerPagesOfEachAreDrawn() {
+        Job.Report report = new Job.Report(true, 4000);
+        assertThat(List.of(1, 40, 41, 300, 301, 4000, 4001).stream().map(report::pagesOfEach))
+                .containsExactly(100, 100, 64, 12, 12, 1, 0);
+    }
+
     @ParameterizedTest(name = "{0}: {2}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             profils: [p.yaml]            | 5 | unknown key 'profils' — did you mean 'profiles'?
@@ -73,6 +80,9 @@ class JobFileTest {
             dialect: {decimal: ","}      | 5 | separator and decimal are the same mark — write separator: ";" when the decimal is a comma
             dialect: {separator: xx}     | 5 | 'xx' cannot be the separator — write ",", ";" or tab
             dialect: {bom: perhaps}      | 5 | 'perhaps' is neither true nor false — write true or false
+            report: {pictures: perhaps}  | 5 | 'perhaps' is neither true nor false — write true or false
+            report: {picture: true}      | 5 | unknown key 'picture' — did you mean 'pictures'?
+            report: {picture_pages: 0}   | 5 | 'picture_pages' is 0 — write a whole number from 1 to 1000000, or pictures: false
             max_file_size: huge          | 5 | 'huge' is no size — write it as in 200 MB
             : {                          | 5 | is not YAML: expected <block end>, but found ':' — check indentation, colons and quotes there
             """)

@@ -53,7 +53,8 @@ class FramesTest {
                                 "",
                                 1,
                                 Optional.empty(),
-                                new Passwords(List.of("secret"))))
+                                new Passwords(List.of("secret")),
+                                Job.Report.USUAL))
                         .toString())
                 .doesNotContain("secret");
     }

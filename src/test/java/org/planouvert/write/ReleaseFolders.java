@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.planouvert.domain.Dossier;
 import org.planouvert.profile.Job;
 import org.planouvert.write.datapackage.FileFacts;
+import org.planouvert.write.report.EvidencePictures;
 
 /** Writes releases for tests and takes their measure. */
 final class ReleaseFolders {
@@ -19,6 +20,16 @@ final class ReleaseFolders {
 
     static ReleaseSummary write(Path folder, List<Dossier> dossiers) throws IOException {
         return write(folder, dossiers, Job.Dialect.STANDARD, Optional.empty());
+    }
+
+    static ReleaseSummary write(Path folder, List<Dossier> dossiers, EvidencePictures pictures) throws IOException {
+        Files.createDirectories(folder);
+        try (ReleaseWriter writer = ReleaseWriter.open(folder, Job.Dialect.STANDARD)) {
+            for (Dossier dossier : dossiers) {
+                writer.add(dossier);
+            }
+            return writer.finish(Optional.empty(), pictures);
+        }
     }
 
     static ReleaseSummary write(Path folder, List<Dossier> dossiers, Job.Dialect dialect, Optional<Path> previous)

@@ -1,5 +1,6 @@
 package org.planouvert.read.pdf;
 
+import java.awt.geom.AffineTransform;
 import java.awt.geom.GeneralPath;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Answers every request for a font that the file does not bring with the one bundled with PDFBox. Widths come from the
- * file, so the shapes do not matter; and the machine's own fonts, whose scan takes seconds, cannot change a result.
+ * file, so the shapes matter to the eye alone; and the machine's own fonts, whose scan takes seconds, cannot change a
+ * result.
  */
 final class PlainFontMapper implements FontMapper {
 
@@ -34,7 +36,7 @@ final class PlainFontMapper implements FontMapper {
 
     @Override
     public FontMapping<FontBoxFont> getFontBoxFont(String baseFont, PDFontDescriptor descriptor) {
-        return new FontMapping<>(new Shapeless(baseFont, StandardWidths.of(baseFont, descriptor)), true);
+        return new FontMapping<>(new Stand(baseFont, StandardWidths.of(baseFont, descriptor), bundled()), true);
     }
 
     @Override
@@ -53,8 +55,11 @@ final class PlainFontMapper implements FontMapper {
         return bundled;
     }
 
-    /** A font of which only the widths are known, for type that is never drawn. */
-    private record Shapeless(String getName, StandardWidths widths) implements FontBoxFont {
+    /** A font of which only the widths are known; drawn, its glyphs are the bundled font's, drawn out to these widths. */
+    private record Stand(String getName, StandardWidths widths, TrueTypeFont shapes) implements FontBoxFont {
+
+        /** Fonts of this kind measure glyphs in thousandths of an em. */
+        private static final double EM = 1000;
 
         @Override
         public BoundingBox getFontBBox() {
@@ -67,8 +72,17 @@ final class PlainFontMapper implements FontMapper {
         }
 
         @Override
-        public GeneralPath getPath(String name) {
-            return new GeneralPath();
+        public GeneralPath getPath(String name) throws IOException {
+            if (!shapes.hasGlyph(name)) {
+                // Most often a space under one of its many names; a box would be taken for a word.
+                return new GeneralPath();
+            }
+            GeneralPath path = (GeneralPath) shapes.getPath(name).clone();
+            double unit = EM / shapes.getUnitsPerEm();
+            double drawn = shapes.getWidth(name) * unit;
+            double stretch = drawn > 0 ? widths.of(name) / drawn : 1;
+            path.transform(AffineTransform.getScaleInstance(unit * stretch, unit));
+            return path;
         }
 
         @Override

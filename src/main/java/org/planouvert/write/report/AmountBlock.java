@@ -36,8 +36,10 @@ final class AmountBlock {
     private final Words funders = new Words();
     private final Map<String, String> sectionPaths;
     private final Map<String, String> operationLabels;
+    private final TableExtracts extracts;
 
     private AmountBlock(Dossier dossier) {
+        extracts = new TableExtracts(dossier.cells());
         sectionPaths = dossier.sections().stream()
                 .collect(Collectors.toMap(Section::id, Section::path, (first, again) -> first));
         operationLabels = dossier.operations().stream()
@@ -59,6 +61,7 @@ final class AmountBlock {
         tree.put("sections", block.sections.list());
         tree.put("operations", block.operations.list());
         tree.put("funders", block.funders.list());
+        tree.put("tables", block.extracts.tables());
         tree.put("proofs", proofs(dossier, amounts));
         tree.put("notes", notes(amounts, failures));
         return tree;
@@ -100,7 +103,8 @@ final class AmountBlock {
                 operations.number(operationLabels.getOrDefault(amount.operationId(), "")),
                 amount.perimeter(),
                 amount.payer().via(),
-                amount.repeatOf());
+                amount.repeatOf(),
+                extracts.place(amount));
     }
 
     private static String plain(Optional<BigDecimal> value) {

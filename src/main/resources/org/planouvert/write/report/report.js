@@ -91,7 +91,7 @@ const matches = (needle, ...texts) => !needle || fold(texts.join(" ")).includes(
 
 /* Positions in the rows of AmountBlock.java. */
 const A = { id: 0, kind: 1, qualifier: 2, credit: 3, funder: 4, min: 5, max: 6, currency: 7, document: 8, page: 9, bbox: 10, quote: 11,
-  method: 12, confidence: 13, proof: 14, section: 15, operation: 16, perimeter: 17, via: 18, repeat: 19 };
+  method: 12, confidence: 13, proof: 14, section: 15, operation: 16, perimeter: 17, via: 18, repeat: 19, cell: 20 };
 const blocks = new Map();
 function block(number) {
   if (!blocks.has(number)) blocks.set(number, read("block-" + number));
@@ -153,7 +153,7 @@ function sheet(data, row) {
     el("button", { type: "button", class: "plain close", onclick: () => panel.close() }, say("close")),
     el("p", { class: "none" }, word("kind", row[A.kind])),
     el("h2", { id: "evidence-title" }, money(row[A.min], row[A.max], row[A.currency])),
-    el("h3", {}, say("source")), el("blockquote", {}, row[A.quote]), el("p", { class: "source" }, where), picture(documentId, row),
+    el("h3", {}, say("source")), el("blockquote", {}, row[A.quote]), el("p", { class: "source" }, where), picture(documentId, row), extract(data, row),
     el("h3", {}, say("why")), proof(data, row), notes(data, row),
     el("dl", { style: "margin-top:2rem" }, facts.flatMap(([key, value]) => [el("dt", {}, say(key)), el("dd", {}, value)])));
 }
@@ -178,13 +178,33 @@ function picture(documentId, row) {
   const [path, width, height] = found;
   const frame = el("div", { class: "frame" });
   const box = row[A.bbox].split(" ").map(Number);
-  if (box.length === 4 && box.every(Number.isFinite)) {
+  const framed = box.length === 4 && box.every(Number.isFinite);
+  if (framed) {
     frame.style.left = 100 * box[0] / width + "%";
     frame.style.top = 100 * box[1] / height + "%";
     frame.style.width = 100 * (box[2] - box[0]) / width + "%";
     frame.style.height = 100 * (box[3] - box[1]) / height + "%";
   } else frame.hidden = true;
-  return el("div", { class: "picture" }, el("img", { src: path, alt: say("picture") }), frame);
+  const pane = el("div", { class: "picture", tabindex: "0", role: "region", "aria-label": say("picture") });
+  const image = el("img", { src: path, alt: say("picture"), onload: () => {
+    if (!framed) return;
+    pane.scrollTop = image.height * (box[1] + box[3]) / 2 / height - pane.clientHeight / 2;
+    pane.scrollLeft = Math.min(image.width * (box[0] + box[2]) / 2 / width - pane.clientWidth / 2, image.width * box[0] / width - 8);
+  }, onerror: () => { holder.hidden = true; } });
+  pane.append(el("div", { class: "page" }, image, frame));
+  const holder = el("div", {}, pane, el("p", { class: "source" }, el("a", { href: path, target: "_blank", rel: "noopener" }, say("whole"))));
+  return holder;
+}
+/* The line of a sheet or of a web page's table, under its headings, with the number marked. */
+function extract(data, row) {
+  const [number, line, column] = row[A.cell];
+  if (number === undefined) return "";
+  const table = data.tables[number];
+  const heads = new Map(table.heads);
+  const cells = table.lines[line];
+  return el("div", { class: "extract", tabindex: "0", role: "region", "aria-label": say("line") }, el("table", {},
+    el("thead", {}, el("tr", {}, cells.map(c => el("th", { scope: "col" }, heads.get(c[0]) || "")))),
+    el("tbody", {}, el("tr", {}, cells.map(c => el("td", {}, c[0] === column ? el("mark", {}, c[1]) : c[1]))))));
 }
 panel.addEventListener("close", () => { open = null; });
 panel.addEventListener("click", event => { if (event.target === panel) panel.close(); });

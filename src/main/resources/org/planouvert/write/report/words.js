@@ -12,7 +12,7 @@ const SAY = {
     doubts: "Ce qu'en disent les règles", amounts: "Montants et leurs preuves", noFunder: "non dit", ocr: "océrisées", id: "Identifiant",
     cut: (k, n) => `Cette page montre ${k} des ${n} montants du contrat, d'abord ceux qui devraient être prouvés ; tous sont dans amounts.csv.`,
     absent: "Cette publication a trop de montants pour une page : ceux de ce contrat se lisent dans amounts.csv.",
-    picture: "Page du document, les mots cités encadrés", count: n => n === 1 ? "1 contrat" : `${n} contrats` },
+    picture: "Page du document, les mots cités encadrés", whole: "Ouvrir l'image de la page", line: "Ligne du tableau, le nombre cité surligné", count: n => n === 1 ? "1 contrat" : `${n} contrats` },
   en: { search: "Search", all: "all", severity: "Severity", rule: "Rule", status: "State", kind: "Kind", funder: "Funder",
     unproven: "Not proven only", flawed: "With errors only", shown: (a, b, n) => n ? `${a}–${b} of ${n}` : "No row",
     previous: "Previous", next: "Next", value: "Amount", object: "What for", page: "Page", sheet: "Sheet", proof: "Proof",
@@ -24,5 +24,5 @@ const SAY = {
     doubts: "What the rules say", amounts: "Amounts and their evidence", noFunder: "not stated", ocr: "by OCR", id: "Identifier",
     cut: (k, n) => `This page shows ${k} of the contract's ${n} amounts, first those that should be proven; all are in amounts.csv.`,
     absent: "This release has too many amounts for one page: those of this contract are in amounts.csv.",
-    picture: "Page of the document, the words quoted framed", count: n => n === 1 ? "1 contract" : `${n} contracts` }
+    picture: "Page of the document, the words quoted framed", whole: "Open the picture of the page", line: "Line of the table, the number quoted marked", count: n => n === 1 ? "1 contract" : `${n} contracts` }
 };

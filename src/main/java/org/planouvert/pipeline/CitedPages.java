@@ -1,0 +1,44 @@
+package org.planouvert.pipeline;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.planouvert.domain.Amount;
+import org.planouvert.domain.AmountKind;
+import org.planouvert.domain.Dossier;
+
+/** Says which pages of a document are worth a picture: those that amounts were read from. */
+final class CitedPages {
+
+    /** An amount that says what is paid in all weighs as much as so many others. */
+    private static final int WEIGHT_OF_TOTALS = 20;
+
+    private CitedPages() {}
+
+    /**
+     * The pages in ascending order.
+     *
+     * @param most how many at most; those with commitments, totals and many amounts go first
+     */
+    static List<Integer> of(Dossier dossier, int most) {
+        Map<Integer, Integer> weights = new TreeMap<>();
+        for (Amount amount : dossier.amounts()) {
+            weights.merge(amount.provenance().page(), weight(amount), Integer::sum);
+        }
+        return weights.entrySet().stream()
+                .filter(e -> e.getKey() > 0)
+                .sorted(Map.Entry.<Integer, Integer>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(most)
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
+    }
+
+    private static int weight(Amount amount) {
+        AmountKind kind = amount.nature().kind();
+        boolean whole = kind == AmountKind.COMMITMENT || kind == AmountKind.TOTAL;
+        return whole && amount.repeatOf().isEmpty() ? WEIGHT_OF_TOTALS : 1;
+    }
+}

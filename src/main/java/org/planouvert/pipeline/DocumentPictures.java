@@ -1,0 +1,33 @@
+package org.planouvert.pipeline;
+
+import java.io.IOException;
+import org.planouvert.document.MediaType;
+import org.planouvert.document.PictureSink;
+import org.planouvert.document.SourceFile;
+import org.planouvert.domain.Dossier;
+import org.planouvert.read.pdf.PagePictures;
+
+/** Draws the pages of a document that its amounts cite. */
+public final class DocumentPictures {
+
+    private DocumentPictures() {}
+
+    /** True for files that have pages to draw; the words of a sheet or of a web page are evidence enough. */
+    public static boolean draws(MediaType type) {
+        return type == MediaType.PDF;
+    }
+
+    /**
+     * Draws what the amounts of a document cite, page by page.
+     *
+     * @param dossier what was read from it
+     * @param most how many pages at most
+     * @throws IOException when the document cannot be opened, or the sink fails
+     */
+    public static void draw(SourceFile source, Dossier dossier, int most, PictureSink sink) throws IOException {
+        var pages = CitedPages.of(dossier, most);
+        if (draws(source.mediaType()) && !pages.isEmpty()) {
+            PagePictures.draw(source, pages, sink);
+        }
+    }
+}

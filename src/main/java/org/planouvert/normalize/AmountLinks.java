@@ -1,5 +1,6 @@
 package org.planouvert.normalize;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.planouvert.domain.Amount;
 import org.planouvert.domain.AmountKind;
 import org.planouvert.domain.CreditKind;
 import org.planouvert.domain.Nature;
+import org.planouvert.domain.PartyCategory;
 import org.planouvert.normalize.money.WrittenAmount.Link;
 import org.planouvert.parse.Statement;
 import org.planouvert.text.Fold;
@@ -35,7 +37,7 @@ final class AmountLinks {
     }
 
     List<Amount> tie(List<Draft> drafts) {
-        List<Draft> judged = promisesBesideAList(sharesOfTheContract(drafts));
+        List<Draft> judged = sumsOfAll(promisesBesideAList(sharesOfTheContract(drafts)));
         List<Draft> parted = withParents(judged);
         return Repeats.link(parted);
     }
@@ -73,6 +75,29 @@ final class AmountLinks {
         return drafts.stream()
                 .map(draft -> isPromise(draft) ? draft.with(ofKind(draft.amount(), AmountKind.CONTRIBUTION)) : draft)
                 .toList();
+    }
+
+    /** What the parties commit together, said beside what each of them commits, is their sum and no further commitment. */
+    private static List<Draft> sumsOfAll(List<Draft> drafts) {
+        BigDecimal each = drafts.stream()
+                .map(Draft::amount)
+                .filter(a ->
+                        a.nature().kind() == AmountKind.COMMITMENT && a.payer().category() != PartyCategory.COLLECTIVE)
+                .flatMap(a -> a.money().exact().stream())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return drafts.stream()
+                .map(draft ->
+                        isSumOf(draft.amount(), each) ? draft.with(ofKind(draft.amount(), AmountKind.TOTAL)) : draft)
+                .toList();
+    }
+
+    private static boolean isSumOf(Amount amount, BigDecimal each) {
+        return amount.nature().kind() == AmountKind.COMMITMENT
+                && amount.payer().category() == PartyCategory.COLLECTIVE
+                && amount.money()
+                        .exact()
+                        .filter(value -> value.compareTo(each) == 0)
+                        .isPresent();
     }
 
     private static boolean isPromise(Draft draft) {

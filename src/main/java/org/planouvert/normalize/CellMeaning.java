@@ -11,6 +11,7 @@ import org.planouvert.domain.Payer;
 import org.planouvert.domain.Period;
 import org.planouvert.domain.Provenance;
 import org.planouvert.domain.Qualifier;
+import org.planouvert.layout.Table;
 import org.planouvert.normalize.nature.Programmes;
 import org.planouvert.normalize.payer.Body;
 import org.planouvert.normalize.payer.Payment;
@@ -28,6 +29,8 @@ final class CellMeaning {
     private final Map<List<String>, Payment> columns = new HashMap<>();
     private List<String> lastRow = List.of();
     private Payment ofLastRow = Payment.UNNAMED;
+    private Optional<RawTable> lastTable = Optional.empty();
+    private BodiesInRows bodies = BodiesInRows.NONE;
 
     CellMeaning(Grammars grammars, PartyBook parties) {
         this.grammars = grammars;
@@ -38,8 +41,8 @@ final class CellMeaning {
     /** What the headings say of one cell. */
     record Reading(Payer payer, Nature nature, Period period, String programmeCode, String perimeter) {}
 
-    Reading of(RawTable table, RawTable.Row row, RawTable.Column column, Provenance provenance) {
-        Payer payer = payer(table, row, column, provenance);
+    Reading of(RawTable table, Table.Cell cell, RawTable.Row row, RawTable.Column column, Provenance provenance) {
+        Payer payer = payer(table, cell, row, column, provenance);
         AmountKind kind = kind(row, column, payer);
         Nature nature = new Nature(kind, Qualifier.EXACT, column.credit(), stage(column));
         Period period = column.years().isEmpty() ? Period.UNKNOWN : Periods.firstIn(column.years());
@@ -62,18 +65,25 @@ final class CellMeaning {
     }
 
     /** The body that the column names, else the one that is the row's heading. Totals over all bodies name none. */
-    private Payer payer(RawTable table, RawTable.Row row, RawTable.Column column, Provenance provenance) {
-        Payment named = named(column);
+    private Payer payer(
+            RawTable table, Table.Cell cell, RawTable.Row row, RawTable.Column column, Provenance provenance) {
+        if (lastTable.filter(last -> last == table).isEmpty()) {
+            lastTable = Optional.of(table);
+            bodies = BodiesInRows.of(table, this::column, words -> row(List.of(words)));
+        }
+        Payment named = column(column);
         if (!named.isNamed() && isPart(column)) {
-            named = whole(table, column).map(this::named).orElse(named);
+            named = whole(table, column).map(this::column).orElse(named);
         }
         if (!named.isNamed()) {
-            named = row(row.path());
+            named = bodies.beside(cell)
+                    .map(words -> row(List.of(words)))
+                    .orElseGet(() -> bodies.anywhere() ? row(row.path()) : Payment.UNNAMED);
         }
         return parties.payers(named, provenance).get(0);
     }
 
-    private Payment named(RawTable.Column column) {
+    private Payment column(RawTable.Column column) {
         return columns.computeIfAbsent(column.path(), path -> grammars.payers().column(path, known));
     }
 

@@ -3,6 +3,7 @@ package org.planouvert.normalize;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.planouvert.domain.Amount;
 import org.planouvert.domain.Contract;
 import org.planouvert.domain.DocumentRecord;
@@ -31,7 +32,10 @@ public final class Normalizer {
         FindingBook findings = new FindingBook(documentId);
         raw.observations().forEach(findings::add);
         PartyBook parties = new PartyBook(grammars, territory);
-        raw.parties().forEach(party -> parties.sign(party, party.place().in(documentId, Method.TEXT, NAMED_PARTY)));
+        Stream.concat(
+                        raw.parties().stream().filter(party -> !party.role().isEmpty()),
+                        raw.parties().stream().filter(party -> party.role().isEmpty()))
+                .forEach(party -> parties.sign(party, party.place().in(documentId, Method.TEXT, NAMED_PARTY)));
         SectionRows sections = new SectionRows(raw.sections(), documentId);
         Locations locations = new Locations(grammars.places(), territory, findings);
         OperationRows operations = new OperationRows(raw.operations(), sections, locations, documentId);

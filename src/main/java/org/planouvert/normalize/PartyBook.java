@@ -32,11 +32,35 @@ final class PartyBook {
 
     /** Enters a body that the document names as a party. */
     void sign(RawParty raw, Provenance provenance) {
-        Body body =
-                complete(grammars.funders().firstIn(raw.words()).orElse(new Body(raw.words(), PartyCategory.UNKNOWN)));
+        Optional<Body> known = grammars.funders().firstIn(raw.words()).map(this::complete);
+        if (known.filter(body -> body.category() == PartyCategory.COLLECTIVE).isPresent()) {
+            return;
+        }
+        if (raw.role().isEmpty()) {
+            known.ifPresent(body -> deliberated(Fold.text(body.label()), raw.deliberation()));
+            return;
+        }
+        Body body = known.orElse(new Body(raw.words(), PartyCategory.UNKNOWN));
         String id = Fold.text(body.label());
-        Party party = party(id, body, raw.role(), FrenchDates.firstIn(raw.deliberation()), provenance);
-        parties.putIfAbsent(id, party);
+        parties.putIfAbsent(id, party(id, body, raw.role(), FrenchDates.firstIn(raw.deliberation()), provenance));
+    }
+
+    /** The day on which a party's assembly approved the contract; the first one said holds. */
+    private void deliberated(String id, String day) {
+        parties.computeIfPresent(
+                id,
+                (key, p) -> p.deliberationDate().isPresent()
+                        ? p
+                        : new Party(
+                                p.id(),
+                                p.contractId(),
+                                p.label(),
+                                p.category(),
+                                p.inseeCode(),
+                                p.siren(),
+                                p.roleAsWritten(),
+                                FrenchDates.firstIn(day),
+                                p.provenance()));
     }
 
     /** The bodies that give a bare "la Région" its name. */

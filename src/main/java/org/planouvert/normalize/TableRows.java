@@ -142,7 +142,7 @@ final class TableRows {
                 cell.text(),
                 table.table().method(),
                 table.table().confidence());
-        CellMeaning.Reading reading = meaning.of(table, row, column, provenance);
+        CellMeaning.Reading reading = meaning.of(table, cell, row, column, provenance);
         String id = amountIds.of(
                 tableId,
                 String.join(STEP, row.path()),

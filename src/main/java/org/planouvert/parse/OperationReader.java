@@ -15,6 +15,7 @@ import org.planouvert.layout.Block;
 import org.planouvert.layout.TextBlock;
 import org.planouvert.layout.TextBlock.Shape;
 import org.planouvert.parse.RawOperation.Site;
+import org.planouvert.parse.section.OperationWords;
 import org.planouvert.parse.section.SectionTree;
 import org.planouvert.profile.Profile;
 import org.planouvert.text.Fold;
@@ -25,27 +26,21 @@ import org.planouvert.text.Fold;
  */
 final class OperationReader {
 
-    /** A label longer than this, in characters, is a description: it is cut at its first sentence. */
-    private static final int LONGEST_LABEL = 300;
+    private static final double SURE = 0.85;
+    private static final double LIKELY = 0.75;
 
     private static final Pattern OWNER = Pattern.compile(
             "ma\u00eetr(?:e|ise) d['\u2019]ouvrage\\s*:\\s*([^.;,()\\n]{2,80})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    /** The line's last noun in the plural, with at most an adjective behind it: "les opérations suivantes :". */
-    private static final Pattern ANNOUNCED = Pattern.compile("\\b(\\p{L}+s(?: \\p{L}+s){0,2}) ?: ?$");
-
-    /** What is to be reached and not what is to be done: "de finaliser", "réduire", "amener". */
-    private static final Pattern AIM = Pattern.compile("^(?:de |d'|a |pour )?\\p{L}+(?:er|ir|re)\\b(?! \\p{L}+ement)");
-
-    /** An operation is named without an article; a text that begins with one describes. */
-    private static final Pattern SENTENCE = Pattern.compile(
-            "^(?:l'|le |la |les |un |une |des |ce |cet |cette |ces |il |elle |dans |pour |afin |en |a )");
-
-    private static final Pattern TAIL = Pattern.compile("[\\s;,.:]+$");
 
     private final Profile profile;
     private final List<Block> blocks;
     private final SectionTree tree;
+    private final OperationWords words;
+    private final FundableThings things;
+    private final OperationLabel labels;
+    private final OperationHeadings headings;
+    private final OperationList list;
     private final List<RawOperation> operations = new ArrayList<>();
     private final int[] operationOf;
 
@@ -53,30 +48,32 @@ final class OperationReader {
         this.profile = profile;
         this.blocks = blocks;
         this.tree = tree;
+        this.words = new OperationWords(profile);
+        this.things = new FundableThings(profile);
+        this.labels = new OperationLabel(profile);
+        this.headings = new OperationHeadings(blocks, tree, words, things);
+        this.list = new OperationList(profile, words, things);
         this.operationOf = new int[blocks.size()];
         Arrays.fill(operationOf, -1);
     }
 
     List<RawOperation> read() {
-        String list = "";
         int standing = -1;
         for (int b = 0; b < blocks.size(); b++) {
-            if (!(blocks.get(b) instanceof TextBlock text)) {
-                list = "";
+            if (!(blocks.get(b) instanceof TextBlock text) || text.shape() == Shape.CONTENTS_ENTRY) {
+                list.close();
                 continue;
             }
+            Optional<String> numbered = words.numbered(OperationHeadings.withMarker(text));
             if (tree.headingAt()[b] >= 0) {
-                list = "";
                 standing = heading(b, text);
+            } else if (numbered.isPresent()) {
+                list.close();
+                standing = add(b, text, labels.of(numbered.get()), category(numbered.get()), "numbered operation");
             } else if (text.shape() == Shape.LIST_ITEM) {
-                item(b, text, list);
+                item(b, text);
             } else {
-                list = announced(text.text());
-                boolean named = !SENTENCE.matcher(Fold.text(text.text())).find();
-                if (list.isEmpty() && underOperationHeading(b) && firstUnderHeading(b) && named) {
-                    standing =
-                            add(b, text, Optional.empty(), headingText(b), "first words under a heading of operations");
-                }
+                standing = paragraph(b, text, standing);
             }
             if (operationOf[b] < 0) {
                 operationOf[b] = standing;
@@ -92,59 +89,116 @@ final class OperationReader {
 
     private int heading(int b, TextBlock text) {
         RawSection section = tree.sections().get(tree.headingAt()[b]);
-        if (!isLeaf(tree.headingAt()[b]) || isOperationHeading(text.text())) {
-            return -1;
+        list.close();
+        if (section.kind() == SectionKind.LISTE) {
+            list.openByHeading(section.title());
+            return sheet(section.parent());
         }
-        if (section.kind() == SectionKind.GRAND_PROJET || section.kind() == SectionKind.FICHE_ACTION) {
-            return add(b, text, Optional.of(OperationCategory.PROJECT), "", "numbered project or action sheet");
+        Optional<OperationHeadings.Reason> reason = headings.reason(b, section);
+        if (reason.isEmpty()) {
+            return sheet(section.parent());
         }
-        Optional<OperationCategory> named = opensWithFundableThing(section.title());
-        if (named.isPresent()) {
-            return add(b, text, named, "", "a heading that begins with the name of a fundable thing");
-        }
-        boolean acronym = section.reason().startsWith("an acronym");
-        return acronym ? add(b, text, Optional.of(OperationCategory.PROJECT), "", section.reason()) : -1;
+        OperationCategory category =
+                things.opens(section.title()).orElse(reason.get().category());
+        return add(
+                b,
+                text,
+                labels.ofHeading(section),
+                Optional.of(category),
+                reason.get().words());
     }
 
-    private void item(int b, TextBlock text, String list) {
-        Optional<OperationCategory> named = opensWithFundableThing(text.text());
-        if (underOperationHeading(b)) {
-            operationOf[b] = add(b, text, named, headingText(b), "an item under a heading of operations");
-        } else if (!list.isEmpty() && !AIM.matcher(Fold.text(text.text())).find()) {
-            operationOf[b] = add(b, text, named, list, "an item of a list that announces operations");
-        } else if (named.isPresent()) {
-            operationOf[b] = add(b, text, named, "", "an item that begins with the name of a fundable thing");
+    /** The operation of the action sheet around a section; -1 for none. */
+    private int sheet(int section) {
+        for (int s = section; s >= 0; s = tree.sections().get(s).parent()) {
+            if (tree.sections().get(s).kind() == SectionKind.FICHE_ACTION) {
+                return operationOfHeading(s);
+            }
+        }
+        return -1;
+    }
+
+    private int operationOfHeading(int section) {
+        for (int b = 0; b < blocks.size(); b++) {
+            if (tree.headingAt()[b] == section) {
+                return operationOf[b];
+            }
+        }
+        return -1;
+    }
+
+    private int paragraph(int b, TextBlock text, int standing) {
+        Optional<String> inline = words.inlineList(text.text());
+        if (inline.isPresent()) {
+            list.close();
+            for (String thing : things.listed(inline.get())) {
+                String label = labels.of(thing);
+                operationOf[b] = add(b, text, label, category(label), "named in a line that announces operations");
+            }
+            return standing;
+        }
+        boolean first = list.isJustOpened() && !things.isSentence(text.text());
+        String heading = list.label();
+        list.read(text.text());
+        if (first && !list.isOpen()) {
+            return add(
+                    b,
+                    text,
+                    labels.of(text.text()),
+                    category(text.text()),
+                    heading,
+                    "first words under a heading of operations");
+        }
+        return standing;
+    }
+
+    private void item(int b, TextBlock text) {
+        Optional<String> reason = list.take(text, followedByDeeper(b, text));
+        if (reason.isPresent()) {
+            operationOf[b] = add(b, text, labels.of(text.text()), category(text.text()), list.label(), reason.get());
         }
     }
 
-    private int add(int b, TextBlock text, Optional<OperationCategory> category, String list, String reason) {
-        String label = label(text.text());
+    private boolean followedByDeeper(int b, TextBlock text) {
+        return b + 1 < blocks.size()
+                && blocks.get(b + 1) instanceof TextBlock next
+                && next.shape() == Shape.LIST_ITEM
+                && next.indent() > text.indent() + OperationList.DEEPER;
+    }
+
+    private Optional<OperationCategory> category(String text) {
+        return things.opens(text);
+    }
+
+    private int add(int b, TextBlock text, String label, Optional<OperationCategory> category, String reason) {
+        return add(b, text, label, category, "", reason);
+    }
+
+    private int add(
+            int b,
+            TextBlock text,
+            String label,
+            Optional<OperationCategory> category,
+            String listLabel,
+            String reason) {
         if (label.isEmpty()) {
             return -1;
         }
         Matcher owner = OWNER.matcher(text.text());
+        int at = Math.max(0, text.text().indexOf(label));
         operations.add(new RawOperation(
                 tree.sectionOf()[b],
                 label,
                 category.orElse(OperationCategory.OPERATION),
-                status(text.text()),
+                status(text.text() + "\n" + listLabel),
                 owner.find() ? owner.group(1).strip() : "",
                 Site.NONE,
-                list,
+                listLabel,
                 Method.TEXT,
-                category.isPresent() ? 0.85 : 0.75,
+                category.isPresent() ? SURE : LIKELY,
                 reason,
-                text.placeOf(0, Math.min(label.length(), text.text().length()))));
+                text.placeOf(at, Math.min(at + label.length(), text.text().length()))));
         return operations.size() - 1;
-    }
-
-    private static String label(String text) {
-        String whole = TAIL.matcher(text.strip()).replaceFirst("");
-        if (whole.length() <= LONGEST_LABEL) {
-            return whole;
-        }
-        Sentences.Span first = Sentences.of(whole).get(0);
-        return TAIL.matcher(whole.substring(first.start(), first.end())).replaceFirst("");
     }
 
     private OperationStatus status(String text) {
@@ -156,69 +210,5 @@ final class OperationReader {
             }
         }
         return OperationStatus.LISTED;
-    }
-
-    private Optional<OperationCategory> opensWithFundableThing(String text) {
-        String folded = withoutArticle(Fold.text(text));
-        for (Map.Entry<OperationCategory, List<String>> entry :
-                profile.operationCues().entrySet()) {
-            for (String cue : entry.getValue()) {
-                String word = Fold.text(cue);
-                boolean whole = folded.startsWith(word)
-                        && (folded.length() == word.length() || !Character.isLetter(folded.charAt(word.length())));
-                if (whole) {
-                    return Optional.of(entry.getKey());
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static String withoutArticle(String folded) {
-        return folded.replaceFirst("^(?:les? |la |l'|une? |des |aux? )", "");
-    }
-
-    /** The line that opens a list of operations, or empty when the line opens none. */
-    private String announced(String text) {
-        String line = text.strip();
-        if (!line.endsWith(":")) {
-            return "";
-        }
-        List<Sentences.Span> sentences = Sentences.of(line);
-        Sentences.Span last = sentences.get(sentences.size() - 1);
-        String folded = Fold.text(line.substring(last.start(), last.end()));
-        Matcher noun = ANNOUNCED.matcher(folded);
-        boolean announces = noun.find()
-                && profile.operationHeadings().stream()
-                        .map(Fold::text)
-                        .anyMatch(word ->
-                                noun.group(1).startsWith(word) || noun.group(1).endsWith(word));
-        return announces
-                ? TAIL.matcher(line.substring(last.start(), last.end())).replaceFirst("")
-                : "";
-    }
-
-    private boolean underOperationHeading(int b) {
-        int section = tree.sectionOf()[b];
-        return section >= 0 && isOperationHeading(tree.sections().get(section).title());
-    }
-
-    private String headingText(int b) {
-        return tree.sections().get(tree.sectionOf()[b]).title();
-    }
-
-    private boolean firstUnderHeading(int b) {
-        return b > 0 && tree.headingAt()[b - 1] == tree.sectionOf()[b];
-    }
-
-    /** "Opérations", "Les opérations :", "Projets retenus": nothing but the word, an article and a colon. */
-    private boolean isOperationHeading(String title) {
-        String folded = TAIL.matcher(withoutArticle(Fold.text(title))).replaceFirst("");
-        return profile.operationHeadings().stream().map(Fold::text).anyMatch(folded::equals);
-    }
-
-    private boolean isLeaf(int section) {
-        return section + 1 >= tree.sections().size()
-                || tree.sections().get(section + 1).parent() != section;
     }
 }

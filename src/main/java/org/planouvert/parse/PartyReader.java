@@ -2,113 +2,208 @@ package org.planouvert.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.planouvert.layout.Block;
 import org.planouvert.layout.TextBlock;
+import org.planouvert.layout.TextBlock.Shape;
 import org.planouvert.profile.Profile;
 import org.planouvert.text.Fold;
 
-/** Finds the bodies that a contract names as its parties. Names of persons are left out. */
+/**
+ * Finds the bodies that a contract names as its parties, by the words of the profile: "entre … représenté par …" at its
+ * head, "signé par …" or "signataires : …" in what is said of it, and the days of their deliberations. Names of persons
+ * are left out.
+ */
 final class PartyReader {
 
     /** How many blocks after the opening words may still belong to the list of parties. */
     private static final int REACH = 25;
 
-    private static final Pattern BODY = Pattern.compile(
-            "(?<![\\p{L}\\-\u2013])((?:l['\u2019]\\s?|la |le |les |du |des |d['\u2019])?(?:(?:\\p{Lu}[\\p{L}-]+ )+[Mm]\u00e9tropole|[\u00c9Ee\u00e9]tat(?![\\p{L}-])"
-                    + "|(?:[Cc]onseil|[Cc]ollectivit\u00e9|[Rr]\u00e9gion|[Dd]\u00e9partement|[Mm]\u00e9tropole|[Cc]ommunaut\u00e9|[Vv]ille|[Cc]ommune)"
-                    + "s?(?: [\\p{L}'\u2019\\-\u2013]+| \u2013 [\\p{Lu}][\\p{L}\\-]*)*))\\s*,?\\s*(?=repr\u00e9sent\u00e9)");
+    /** A body's name is no longer than this, in characters; a longer clause is a sentence. */
+    private static final int LONGEST_NAME = 90;
 
-    private static final Pattern DELIBERATION = Pattern.compile(
-            "d\u00e9lib\u00e9ration (?:de la|de l['\u2019]|du|des)\\s*(.+?) en date du (\\d{1,2}(?:er)? \\p{L}+ \\d{4})");
+    /** Characters between "délibération" and its day, and between a verb of signing and who signs. */
+    private static final int NEAR = 160;
+
+    private static final String SIGNATORY = "signataire";
+
+    private static final Pattern CLAUSE_START = Pattern.compile("[,;:.(\n]\\s+(?![^(]*\\)\\s*,?\\s*$)|^|[;:]");
+    private static final Pattern BETWEEN = Pattern.compile("\\s*(?:,|;|\\bet\\b|\\bainsi que\\b)\\s*");
+    private static final Pattern NAMES_IN_BRACKETS = Pattern.compile("(\\p{L}+?)s \\(([^)]{3,200})\\)");
+    private static final Pattern DAY =
+            Pattern.compile("\\b\\d{1,2}(?:er)? \\p{L}{3,9} \\d{4}\\b|\\b\\d{1,2}/\\d{1,2}/\\d{4}\\b");
 
     private final Profile profile;
+    private final Pattern markers;
 
     PartyReader(Profile profile) {
         this.profile = profile;
+        String words = profile.partyMarkers().stream()
+                .map(Fold::text)
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|"));
+        markers = Pattern.compile("(?<![a-z])(?:" + words + ")");
     }
 
     List<RawParty> read(List<Block> blocks) {
         List<RawParty> parties = new ArrayList<>();
         int open = 0;
-        List<Deliberation> deliberations = deliberations(blocks);
         for (Block block : blocks) {
-            if (!(block instanceof TextBlock text)) {
+            if (!(block instanceof TextBlock text) || text.shape() == Shape.CONTENTS_ENTRY) {
                 continue;
             }
-            open = announces(text.text()) ? REACH : open - 1;
+            Fold folded = Fold.of(text.text());
+            open = announces(folded.text()) ? REACH : open - 1;
             if (open > 0) {
-                collect(text, deliberations, parties);
+                represented(text, folded, parties);
             }
+            signatories(text, folded, parties);
+            deliberations(text, folded, parties);
         }
         return parties;
     }
 
-    private boolean announces(String text) {
-        String folded = Fold.text(text);
-        return profile.partyCues().stream().map(Fold::text).anyMatch(folded::contains);
+    /** "… conclu entre", or "Entre" that opens the list by itself. */
+    private boolean announces(String folded) {
+        boolean cue = profile.partyCues().stream().map(Fold::text).anyMatch(folded::contains);
+        boolean between = profile.partyOpenings().stream()
+                .map(Fold::text)
+                .anyMatch(word -> folded.startsWith(word)
+                        && (folded.length() <= word.length() + 2
+                                || !Character.isLetter(folded.charAt(word.length()))
+                                        && markers.matcher(folded).find()));
+        return cue || between;
     }
 
-    private static void collect(TextBlock text, List<Deliberation> deliberations, List<RawParty> parties) {
-        Matcher body = BODY.matcher(text.text());
-        while (body.find()) {
-            String words = body.group(1).strip();
-            parties.add(new RawParty(
-                    words, "signataire", dayOf(words, deliberations), text.placeOf(body.start(1), body.end(1))));
+    /** The clause right before "représenté par" is a party's name. */
+    private void represented(TextBlock text, Fold folded, List<RawParty> parties) {
+        Matcher marker = markers.matcher(folded.text());
+        while (marker.find()) {
+            String before = text.text()
+                    .substring(0, folded.writtenStart(marker.start()))
+                    .replaceFirst("[,\\s]+$", "");
+            int start = clauseStart(before);
+            add(text, start, before.length(), SIGNATORY, "", parties);
         }
     }
 
-    private static List<Deliberation> deliberations(List<Block> blocks) {
-        List<Deliberation> found = new ArrayList<>();
-        for (Block block : blocks) {
-            if (block instanceof TextBlock text) {
-                Matcher m = DELIBERATION.matcher(text.text());
-                while (m.find()) {
-                    found.add(new Deliberation(Body.of(m.group(1)), m.group(2)));
+    private static int clauseStart(String before) {
+        Matcher clause = CLAUSE_START.matcher(before);
+        int start = 0;
+        while (clause.find()) {
+            start = clause.end();
+        }
+        return start;
+    }
+
+    private void add(TextBlock text, int from, int to, String role, String day, List<RawParty> parties) {
+        String words = text.text().substring(from, to);
+        Matcher opening =
+                Pattern.compile("^(?:\\s|(?i:entre|et)\\b|[:\u2013-])+").matcher(words);
+        int start = from + (opening.find() ? opening.end() : 0);
+        String name = text.text().substring(Math.min(start, to), to).strip();
+        if (!name.isEmpty() && name.length() <= LONGEST_NAME) {
+            parties.add(new RawParty(name, role, day, text.placeOf(Math.min(start, to), to)));
+        }
+    }
+
+    /** "signé ce mardi par l'État et la Région", "neuf signataires institutionnels : l'État, …". */
+    private void signatories(TextBlock text, Fold folded, List<RawParty> parties) {
+        for (Sentences.Span sentence : Sentences.of(text.text())) {
+            String said = text.text().substring(sentence.start(), sentence.end());
+            Optional<Integer> list = listStart(Fold.of(said));
+            if (list.isPresent()) {
+                beside(said).ifPresent(words -> enumerate(text, words, parties));
+                enumerate(text, said.substring(list.get()), parties);
+            }
+        }
+    }
+
+    /** Where those who sign are listed: behind "signataires :", or behind the "par" of a verb of signing. */
+    private Optional<Integer> listStart(Fold said) {
+        for (String cue : profile.signatoryLists()) {
+            String word = Fold.text(cue);
+            int at = said.text().indexOf(word);
+            if (at >= 0) {
+                int end = at + word.length();
+                Matcher colon = Pattern.compile("^\\s*:").matcher(said.text().substring(end));
+                Matcher by = Pattern.compile("\\bpar\\b")
+                        .matcher(said.text())
+                        .region(end, said.text().length());
+                if (colon.find()) {
+                    return Optional.of(said.writtenEnd(end + colon.end()));
+                }
+                if (by.find() && by.start() - end <= NEAR) {
+                    return Optional.of(said.writtenEnd(by.end()));
                 }
             }
         }
-        return found;
+        return Optional.empty();
     }
 
-    private static String dayOf(String words, List<Deliberation> deliberations) {
-        Body party = Body.of(words);
-        return deliberations.stream()
-                .filter(d -> d.body().means(party))
-                .map(Deliberation::day)
-                .findFirst()
-                .orElse("");
+    /** "Outre l'État et la Région, il a été signé par …": those before the comma sign as well. */
+    private Optional<String> beside(String said) {
+        String folded = Fold.text(said);
+        int comma = said.indexOf(',');
+        return comma > 0
+                        && profile.partyBesides().stream()
+                                .map(Fold::text)
+                                .anyMatch(word -> folded.startsWith(word + " "))
+                ? Optional.of(said.substring(said.indexOf(' ') + 1, comma))
+                : Optional.empty();
     }
 
-    /** An assembly's decision, its day as written. */
-    private record Deliberation(Body body, String day) {}
-
-    /**
-     * A body's name without what varies: "le Département du Nord" and "Conseil départemental du Nord" are one.
-     *
-     * @param level the first letter of région, département, métropole…; empty for none
-     * @param name the proper name alone
-     */
-    private record Body(String level, String name) {
-        private static final Pattern LEVEL =
-                Pattern.compile("\\b(region|departement|metropole|communaute|ville|commune)");
-        private static final Pattern COMMON = Pattern.compile(
-                "\\b(?:le|la|les|l'|du|de|des|d'|conseils?|general|regionale?|departementale?|departements?|regions?)\\b");
-
-        static Body of(String words) {
-            String folded = Fold.text(words);
-            Matcher level = LEVEL.matcher(folded);
-            String name = COMMON.matcher(folded)
-                    .replaceAll(" ")
-                    .replaceAll("[^a-z0-9]+", " ")
-                    .strip();
-            return new Body(level.find() ? level.group(1) : "", name);
+    private void enumerate(TextBlock text, String words, List<RawParty> parties) {
+        Matcher group = NAMES_IN_BRACKETS.matcher(words);
+        String flat = group.replaceAll(m -> Matcher.quoteReplacement(spread(m.group(1), m.group(2))));
+        for (String piece : BETWEEN.split(flat)) {
+            String name = piece.replaceFirst("[.\\s]+$", "").strip();
+            if (name.length() <= LONGEST_NAME && isBody(name)) {
+                parties.add(new RawParty(name, SIGNATORY, "", text.place()));
+            }
         }
+    }
 
-        /** The assembly of a region is often named without the region's name: "le Conseil régional". */
-        boolean means(Body party) {
-            return level.equals(party.level) && (name.equals(party.name) || name.isEmpty());
+    /** Among those listed only words for a body count: the others may be persons. */
+    private boolean isBody(String name) {
+        String folded = " " + Fold.text(name).replaceAll("[^a-z0-9]+", " ") + " ";
+        return profile.funders().stream()
+                .flatMap(f -> Stream.concat(Stream.of(f.label()), f.aliases().stream()))
+                .map(alias ->
+                        " " + Fold.text(alias).replaceAll("[^a-z0-9]+", " ").strip() + " ")
+                .anyMatch(folded::contains);
+    }
+
+    /** "départements (Aisne, Nord et Somme)" names three. */
+    private static String spread(String kind, String names) {
+        StringBuilder each = new StringBuilder();
+        for (String name : BETWEEN.split(names)) {
+            each.append(each.length() == 0 ? "" : ", ").append(kind).append(' ').append(name);
+        }
+        return ", " + each;
+    }
+
+    /** A deliberation with its day; it goes to its party when the names are resolved. */
+    private void deliberations(TextBlock text, Fold folded, List<RawParty> parties) {
+        for (String cue : profile.deliberationCues()) {
+            String word = Fold.text(cue);
+            for (int at = folded.text().indexOf(word);
+                    at >= 0;
+                    at = folded.text().indexOf(word, at + 1)) {
+                int from = folded.writtenEnd(at + word.length());
+                Matcher day = DAY.matcher(text.text())
+                        .region(from, Math.min(text.text().length(), from + NEAR));
+                if (day.find()) {
+                    String name = text.text().substring(from, day.start()).strip();
+                    if (!name.isEmpty() && name.length() <= LONGEST_NAME) {
+                        parties.add(new RawParty(name, "", day.group(), text.placeOf(from, day.end())));
+                    }
+                }
+            }
         }
     }
 }

@@ -22,16 +22,24 @@ import org.planouvert.domain.SectionKind;
  * @param territories names of regions, rivers and massifs that contracts are about, current and former
  * @param signatureCues words before the day of signature
  * @param partyCues words that open the list of the contract's parties
+ * @param partyOpenings first words of a line that opens that list by itself, such as {@code entre}
+ * @param partyMarkers words right behind the name of a party, such as {@code représenté}
+ * @param partyBesides first words of a sentence that names further parties before it goes on, such as {@code outre}
+ * @param signatoryLists words before a colon, or before "par", behind which those who sign are listed
+ * @param deliberationCues words between which and a day the body stands that approved the contract
  * @param recognise words of which one must stand in a document of this family; none fits everything
  * @param documentKinds words that tell what a document is, in order of weight
  * @param headings level words of section headings, outermost first
  * @param operationHeadings headings under which operations are listed
  * @param operationCues words that open a fundable thing, by what kind of thing they say it is
+ * @param operationOpenings first words of a text that say that the heading above it names one operation
+ * @param groupOpenings first words of a text that say that the heading above it names a group of them
  * @param statusCues words that say how firmly an operation is in the contract
  * @param funders bodies that sign or pay
  * @param units units of money
  * @param qualifierCues words before or after an amount that say how exactly it is stated
  * @param kindCues words that say what an amount is
+ * @param changeCues words right before an amount that another replaces, such as {@code passe de}
  * @param creditCues words that say which credits an amount counts
  * @param perimeterCues words that open what a total leaves out or covers, such as {@code hors}
  * @param falseFriends words that, next to a number, make it no money
@@ -47,16 +55,24 @@ public record Profile(
         List<String> territories,
         List<String> signatureCues,
         List<String> partyCues,
+        List<String> partyOpenings,
+        List<String> partyMarkers,
+        List<String> partyBesides,
+        List<String> signatoryLists,
+        List<String> deliberationCues,
         List<String> recognise,
         Map<DocumentKind, List<String>> documentKinds,
         List<HeadingWord> headings,
         List<String> operationHeadings,
         Map<OperationCategory, List<String>> operationCues,
+        List<String> operationOpenings,
+        List<String> groupOpenings,
         Map<OperationStatus, List<String>> statusCues,
         List<Funder> funders,
         List<Unit> units,
         Map<Qualifier, List<String>> qualifierCues,
         Map<AmountKind, List<String>> kindCues,
+        List<String> changeCues,
         Map<CreditKind, List<String>> creditCues,
         List<String> perimeterCues,
         List<String> falseFriends,

@@ -93,6 +93,106 @@ class OperationReaderTest {
         assertThat(found).singleElement().satisfies(o -> assertThat(o.status()).isEqualTo(OperationStatus.CONDITIONAL));
     }
 
+    @Test
+    void aLabelEndsWhereTheMoneyBegins() {
+        check(
+                new WrittenDocument()
+                        .heading(14, "Opérations")
+                        .item(80, "Déviation de Loches : un minimum de 18 M€ de la part de l'État ;")
+                        .item(80, "Terminal du Naye, pour un coût de 30,1 M€ cofinancé par l'État ;")
+                        .item(80, "Gare de Redon (3,2 M€)."),
+                "Déviation de Loches",
+                "Terminal du Naye",
+                "Gare de Redon");
+    }
+
+    @Test
+    void aNumberedOperationIsNamedBehindItsNumber() {
+        check(
+                new WrittenDocument()
+                        .heading(16, "Grand projet n°1 : Un pôle aéronautique")
+                        .heading(14, "Opération 1 : Plateforme d'essais")
+                        .prose()
+                        .heading(14, "Opération n°2 – Laboratoire des matériaux")
+                        .prose(),
+                "Plateforme d'essais",
+                "Laboratoire des matériaux");
+    }
+
+    @Test
+    void anActionSheetIsOneOperationWhateverHeadingsItHolds() {
+        check(
+                new WrittenDocument()
+                        .heading(16, "Fiche-action n°12 : Réhabilitation de la halle")
+                        .heading(13, "Description")
+                        .prose(),
+                "Réhabilitation de la halle");
+    }
+
+    @Test
+    void aLineMayHoldItsWholeListOfOperations() {
+        check(
+                new WrittenDocument()
+                        .heading(14, "Musées")
+                        .paragraph(
+                                "Opérations : étude d'opportunité sur les scènes, réhabilitation du Phénix, scène nationale."),
+                "étude d'opportunité sur les scènes",
+                "réhabilitation du Phénix, scène nationale");
+    }
+
+    @Test
+    void aSentenceBetweenTheHeadingAndTheItemsMakesThemDescriptions() {
+        check(new WrittenDocument()
+                .heading(14, "Action")
+                .paragraph("Le contrat doit donc contribuer à :")
+                .item(80, "développer les diagnostics locaux ;")
+                .item(80, "une capacité de veille et d'information."));
+    }
+
+    @Test
+    void theTextUnderAHeadingTellsOneOperationFromAGroup() {
+        check(
+                new WrittenDocument()
+                        .heading(16, "Campus connectés")
+                        .prose()
+                        .heading(14, "Réseau haut débit")
+                        .paragraph(
+                                "Cette opération a pour objectif de développer les accès des campus et de leurs usagers.")
+                        .heading(14, "Réhabilitation des campus")
+                        .paragraph(
+                                "Les projets de réhabilitation portent en priorité sur les mises aux normes des bâtiments."),
+                "Réseau haut débit");
+    }
+
+    @Test
+    void aListOfTheSecondTriennialIsOfTheSecondPhase() {
+        List<RawOperation> found = read(new WrittenDocument()
+                .heading(14, "Culture")
+                .paragraph("Opérations envisagées sur le second triennal budgétaire :")
+                .item(80, "la réfection des toitures du palais."));
+
+        assertThat(found).singleElement().satisfies(o -> assertThat(o.status())
+                .isEqualTo(OperationStatus.SECOND_PHASE));
+    }
+
+    @Test
+    void anOperationBelongsToTheSectionAroundItsList() {
+        Layout layout = new WrittenDocument()
+                .heading(16, "Volet numérique")
+                .prose()
+                .heading(14, "Opérations")
+                .item(80, "Réseau d'initiative publique")
+                .layout();
+        SectionTree tree = SectionTree.of(layout, TestProfile.cper());
+
+        assertThat(new OperationReader(TestProfile.cper(), layout.blocks(), tree).read())
+                .singleElement()
+                .satisfies(o -> {
+                    assertThat(tree.sections().get(o.section()).title()).isEqualTo("Volet numérique");
+                    assertThat(o.listLabel()).isEqualTo("Opérations");
+                });
+    }
+
     private static List<RawOperation> read(WrittenDocument document) {
         Layout layout = document.layout();
         SectionTree tree = SectionTree.of(layout, TestProfile.cper());

@@ -1,6 +1,7 @@
 package org.planouvert.parse;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -35,7 +36,12 @@ class PartyReaderTest {
                         "Vu la délibération du Conseil départemental du Finistère en date du 1er juillet 2015 portant "
                                 + "approbation,"));
 
-        assertThat(parties).extracting(RawParty::deliberation).containsExactly("18 juin 2015", "1er juillet 2015");
+        assertThat(parties)
+                .filteredOn(p -> p.role().isEmpty())
+                .extracting(RawParty::words, RawParty::deliberation)
+                .containsExactly(
+                        tuple("du Conseil régional en date du", "18 juin 2015"),
+                        tuple("du Conseil départemental du Finistère en date du", "1er juillet 2015"));
     }
 
     @Test
@@ -52,6 +58,33 @@ class PartyReaderTest {
         assertThat(read(new WrittenDocument()
                         .paragraph("le Conseil régional, représenté par son président, a délibéré.")))
                 .isEmpty();
+    }
+
+    @Test
+    void entreAloneOpensTheListAndEachPartyStandsBeforeItsRepresentative() {
+        assertThat(
+                        read(
+                                new WrittenDocument()
+                                        .paragraph(
+                                                "Entre l’État, représenté par le préfet, et la Région Bretagne, représentée par son président,")))
+                .extracting(RawParty::words)
+                .containsExactly("l’État", "la Région Bretagne");
+    }
+
+    @Test
+    void thoseWhoSignedAreListedBehindPar() {
+        assertThat(read(new WrittenDocument()
+                        .paragraph(
+                                "Outre l'État, il a été signé lundi par la Région et les départements (Aisne, Oise).")))
+                .extracting(RawParty::words)
+                .containsExactly("l'État", "la Région", "département Aisne", "département Oise");
+    }
+
+    @Test
+    void personsAmongThoseWhoSignedAreLeftOut() {
+        assertThat(read(new WrittenDocument().paragraph("Il a été signé par M. Paul Durand et la Région.")))
+                .extracting(RawParty::words)
+                .containsExactly("la Région");
     }
 
     private static List<RawParty> read(WrittenDocument document) {

@@ -4,12 +4,12 @@ package org.planouvert.sample;
 final class BretagneExpected {
 
     private static final String SECTIONS = """
-            section | | Contrat de plan État-région 2021-2027 Bretagne
+            chapter | | Contrat de plan État-région 2021-2027 Bretagne
               article | 1er | Article 1er
               article | 2 | Article 2
               article | 3 | Article 3
-            section | | Préambule
-            section | | Stratégie régionale
+            chapter | | Préambule
+            chapter | | Stratégie régionale
               section | | Une région ouverte sur la mer
               section | | Un territoire à relier
             volet | | Volet mobilités
@@ -30,7 +30,7 @@ final class BretagneExpected {
               grand-projet | 1 | Grand projet n°1 : Reconversion du plateau des Capucins à Brest
               objectif | | Objectif « Renouvellement urbain »
               objectif | | Objectif « Territoires vivants »
-            section | | Gouvernance et clauses générales d’exécution
+            chapter | | Gouvernance et clauses générales d’exécution
               section | | Comité de pilotage
               section | | Suivi et évaluation
               section | | Clause de révision
@@ -39,7 +39,7 @@ final class BretagneExpected {
             annexe | 2 | Annexe 2 – Renouvellement urbain : liste des sites
             """;
 
-    /** Those listed under "Opérations". The grand projet and the two research projects have headings instead. */
+    /** Those listed under "Opérations", and the grand projet and the two research projects, which have headings instead. */
     private static final String OPERATIONS = """
             Sous-volet Ferroviaire | Modernisation de la signalisation Rennes – Saint-Malo
             Sous-volet Ferroviaire | Pôle d’échanges multimodal de Redon
@@ -55,9 +55,12 @@ final class BretagneExpected {
             Objectif 3 : Protéger le littoral | Protection contre la submersion marine
             Objectif « Campus attractifs » | Réhabilitation du campus de Villejean à Rennes
             Objectif « Campus attractifs » | Bibliothèque du campus du Bouguen à Brest
+            OCÉANE – Observatoire de l’océan côtier | OCÉANE – Observatoire de l’océan côtier
+            CYBREIZH – Centre de recherche en cybersécurité | CYBREIZH – Centre de recherche en cybersécurité
             Volet numérique | Très haut débit – réseau d’initiative publique
             Volet numérique | Santé numérique – télémédecine
             Volet numérique | Lieux d’inclusion numérique
+            Grand projet n°1 : Reconversion du plateau des Capucins à Brest | Reconversion du plateau des Capucins à Brest
             Objectif « Renouvellement urbain » | Renouvellement urbain – NPNRU
             Objectif « Territoires vivants » | Revitalisation des centres-bourgs
             Objectif « Territoires vivants » | Tiers-lieux et maisons de services
@@ -71,7 +74,7 @@ final class BretagneExpected {
             Département du Finistère    | | commitment | exact | 57.200M  | 57,200 millions d’euros
             Département d’Ille-et-Vilaine | | commitment | exact | 45.220M | 45,220 millions d’euros
             Rennes Métropole            | | commitment | exact | 56.690M  | 56,690 millions d’euros
-                                        | | total      | exact | 991.060M | 991,060 millions d’euros
+            signataires                 | | total      | exact | 991.060M | 991,060 millions d’euros
             État                        | | context    | more_than | 20000M.. | plus de 20 milliards d’euros
                                         | | context    | exact | 870M     | 870 M€
                                         | | -          | approx | 1000M   | de l’ordre de 1 milliard d’euros
@@ -97,8 +100,8 @@ final class BretagneExpected {
             État                        | | contribution | exact | 8.6M   | 8,6 M€ | Terminal du Naye à Saint-Malo
             Région                      | | contribution | exact | 16.4M  | 16,4 M€ | Terminal du Naye à Saint-Malo
             Département d’Ille-et-Vilaine | | contribution | exact | 5.1M | 5,1 M€ | Terminal du Naye à Saint-Malo
-                                        | | -          | exact | 180.66M  | 180,66 M€
-                                        | | -          | exact | 39.85M   | 39,85 M€
+            signataires                 | | -          | exact | 180.66M  | 180,66 M€
+            Agence de l’eau Loire-Bretagne, ADEME | | - | exact | 39.85M   | 39,85 M€
                                         | | threshold  | at_most | ..250k | dans la limite de 250 000 € par bâtiment
                                         | | -          | exact | 60.5M    | 60,5 M€ | Rénovation énergétique des bâtiments publics
             État                        | | contribution | exact | 15.5M  | 15,5 M€ | Réseaux de chaleur alimentés au bois
@@ -123,7 +126,7 @@ final class BretagneExpected {
                                         | | -          | exact | 104.15M  | 104,15 M€
             État                        | | contribution | exact | 32.4M  | 32,4 M€ | Très haut débit – réseau d’initiative publique
             Région                      | | contribution | exact | 41.7M  | 41,7 M€ | Très haut débit – réseau d’initiative publique
-            EPCI                        | | unit_price | exact | 445      | 445 € par prise | Très haut débit – réseau d’initiative publique
+            intercommunalités           | | unit_price | exact | 445      | 445 € par prise | Très haut débit – réseau d’initiative publique
                                         | | threshold  | at_most | ..100k | jusqu’à 100 000 € par lieu | Lieux d’inclusion numérique
                                         | | -          | exact | 141.35M  | 141,35 M€
             Département du Finistère    | | contribution | exact | 5.75M  | 5,75 M€
@@ -131,7 +134,7 @@ final class BretagneExpected {
             Région                      | | contribution | exact | 9.1M   | 9,1 M€
             ANRU                        | | contribution | exact | 22.6M  | 22,6 M€
                                         | | -          | exact | 29.65M   | 29,65 M€ | Revitalisation des centres-bourgs
-                                        | | -          | exact | 4.05M    | 4,05 M€ | Ingénierie territoriale
+            État, Région Bretagne       | | -          | exact | 4.05M    | 4,05 M€ | Ingénierie territoriale
             """;
 
     private static final String PARTIES = """

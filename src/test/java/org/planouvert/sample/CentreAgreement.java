@@ -74,7 +74,7 @@ final class CentreAgreement {
             Routier     | Déviation de Loches
             Routier     | Échangeur de Vierzon
             """, """
-                   |                | total        | exact    | 642.190M   | 642,190 M€
+            signataires |           | total        | exact    | 642.190M   | 642,190 M€
             État   |                | commitment   | exact    | 318.640M   | 318,640M€
             État   | Ministères     | -            | exact    | 231.405M   | Ministères 231,405 M€
             État   | Agence de l’eau | -           | exact    | 42.115M    | Agences de l’eau : 42,115 M€

@@ -68,7 +68,6 @@ final class PicardieAmendment {
                  | | -     | exact | 0.75M  | +0,750 | Véloroute de la vallée de l’Oise
                  | | total | exact | 27.75M | 27,750
                  | | total | exact | 27.75M | 27,750
-                 | | total | exact | 0      | 0,000
             """, """
             État                   | state
             Région Hauts-de-France | region

@@ -50,7 +50,7 @@ public final class SeedPage {
                        | | -     | more_than | 2700M.. | plus de 2,7 milliards d'euros
             État       | | -     | exact     | 994M    | 994 M€
             Région     | | -     | exact     | 995M    | 995 M€
-            Partenaires | | -    | exact     | 768M    | 768 M€
+            Autres signataires | | - | exact   | 768M    | 768 M€
             """, """
             État                          | state
             Région Hauts-de-France        | region

@@ -36,10 +36,12 @@ final class KindRules {
 
     private final Phrases<AmountKind> phrases;
     private final Phrases<Boolean> contract = new Phrases<>();
+    private final Phrases<Boolean> change = new Phrases<>();
 
     KindRules(Profile profile) {
         this.phrases = Cues.phrases(profile.kindCues());
         profile.recognise().forEach(name -> contract.add(name, true));
+        profile.changeCues().forEach(cue -> change.add(cue, true));
     }
 
     /** A kind, the rule that gave it and the words that made it fit. */
@@ -52,7 +54,8 @@ final class KindRules {
 
     Decision decide(Case one) {
         Cues<AmountKind> cues = Cues.in(one.words(), phrases).without(cue -> isKnownEnvelope(one.words(), cue));
-        return unitPrice(one, cues)
+        return replaced(one)
+                .or(() -> unitPrice(one, cues))
                 .or(() -> close(one, cues, AmountKind.THRESHOLD))
                 .or(() -> close(one, cues, AmountKind.LOAN))
                 .or(() -> context(one, cues))
@@ -64,6 +67,14 @@ final class KindRules {
                 .or(() -> background(one))
                 .or(() -> about(one))
                 .orElse(Decision.of(AmountKind.ENVELOPE, "default", ""));
+    }
+
+    /** "passe de 18 M€ à 16 M€": the first is what was, and is no part of any sum. */
+    private Optional<Decision> replaced(Case one) {
+        return change.in(one.words()).stream()
+                .filter(cue -> cue.end() == one.spot().first())
+                .findFirst()
+                .map(cue -> Decision.of(AmountKind.CONTEXT, "replaced by another amount", cue.phrase()));
     }
 
     private static boolean isKnownEnvelope(Words words, Phrases.Match<AmountKind> cue) {

@@ -70,14 +70,23 @@ final class Headings {
         }
         Words words = Words.of(path.get(path.size() - 1));
         List<Group> groups = Group.of(words, lexicon.in(words));
-        if (groups.size() != 1) {
+        if (groups.isEmpty() || groups.size() > 2) {
             return Payment.UNNAMED;
         }
         Scene scene = scene(words, groups);
-        Group only = groups.get(0);
-        boolean whole =
-                scene.onlyBetween(0, only.first(), BESIDE) && scene.onlyBetween(only.end(), words.size(), BESIDE);
-        return whole ? Resolution.of(PayerGrammar.payment(scene, only, "row heading"), scene, known) : Payment.UNNAMED;
+        Group body = groups.get(0);
+        Group last = groups.get(groups.size() - 1);
+        boolean whole = scene.onlyBetween(0, body.first(), BESIDE)
+                && scene.onlyBetween(body.end(), last.first(), BESIDE)
+                && scene.onlyBetween(last.end(), words.size(), BESIDE);
+        boolean fund = last != body && last.isVia() && !body.isVia();
+        if (!whole || last != body && !fund) {
+            return Payment.UNNAMED;
+        }
+        Payment named = PayerGrammar.payment(scene, body, "row heading");
+        // "État (FNADT)": the State, through its fund
+        Payment through = fund ? PayerGrammar.through(named, PayerGrammar.payment(scene, last, "row heading")) : named;
+        return Resolution.of(through, scene, known);
     }
 
     private static Scene scene(Words words, List<Group> groups) {

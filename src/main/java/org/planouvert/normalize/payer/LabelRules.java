@@ -147,12 +147,12 @@ final class LabelRules {
                         .anyMatch(m -> m.body().category() != org.planouvert.domain.PartyCategory.STATE);
     }
 
-    /** "État : 12 M€", "Budget MEL : 12 M€", "Région (FEDER) : 12 M€", "État 12 M€". */
+    /** "État : 12 M€", "Budget MEL : 12 M€", "Région (FEDER) : 12 M€", "État 12 M€", "l'État verse 3 M€ ; la Région, 2 M€". */
     private static Optional<Group> label(Scene scene) {
         for (Group group : scene.before()) {
             int colon = colonAfter(scene, group);
             boolean colonned = colon >= 0 && colon < scene.first();
-            boolean touching = scene.onlyBetween(group.end(), scene.first(), Set.of("(", "-", "=", ":"));
+            boolean touching = scene.onlyBetween(group.end(), scene.first(), Set.of("(", "-", "=", ":", ","));
             if ((colonned || touching) && isLabelStart(scene, group)) {
                 return Optional.of(group);
             }

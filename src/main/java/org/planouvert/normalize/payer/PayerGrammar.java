@@ -31,6 +31,7 @@ public final class PayerGrammar {
     private final FunderLexicon lexicon;
     private final Headings headings;
     private final Phrases<Boolean> pay = new Phrases<>();
+    private final Phrases<Boolean> change = new Phrases<>();
 
     private PayerGrammar(Profile profile, Places places) {
         this.lexicon = new FunderLexicon(profile, places);
@@ -38,6 +39,7 @@ public final class PayerGrammar {
         for (AmountKind kind : List.of(AmountKind.CONTRIBUTION, AmountKind.COMMITMENT)) {
             profile.kindCues().getOrDefault(kind, List.of()).forEach(cue -> pay.add(cue, true));
         }
+        profile.changeCues().forEach(cue -> change.add(cue, true));
     }
 
     public static PayerGrammar of(Profile profile, Places places) {
@@ -60,7 +62,8 @@ public final class PayerGrammar {
         List<Payment> payments = new ArrayList<>();
         for (int i = 0; i < amounts.size(); i++) {
             Scene scene = new Scene(words, groups, pay, places, i);
-            Payment own = own(scene);
+            boolean after = i > 0 && isAfterOfAChange(words, places.get(i - 1), places.get(i));
+            Payment own = own(after ? new Scene(words, groups, pay, places, i - 1) : scene);
             Payment whole = under(own, leadIns, known);
             payments.add(Resolution.of(whole, scene, known));
         }
@@ -99,6 +102,12 @@ public final class PayerGrammar {
             index++;
         }
         return index;
+    }
+
+    /** "La part de l'État passe de 18 M€ à 16 M€": who paid the first pays the second. */
+    private boolean isAfterOfAChange(Words words, int[] before, int[] amount) {
+        boolean paired = amount[0] - before[1] == 1 && words.at(before[1]).equals("a");
+        return paired && change.in(words).stream().anyMatch(cue -> cue.end() == before[0]);
     }
 
     private static Payment own(Scene scene) {

@@ -93,9 +93,15 @@ final class Contents {
         return marked;
     }
 
-    List<Observation> check(List<Heading> headings) {
+    /**
+     * What is announced and stands nowhere.
+     *
+     * @param others lines of the document that are no headings of sections and may be announced all the same
+     */
+    List<Observation> check(List<Heading> headings, List<String> others) {
         List<String> found =
                 new ArrayList<>(headings.stream().map(Contents::keyOf).toList());
+        others.forEach(other -> found.add(key(other)));
         List<Observation> missing = new ArrayList<>();
         for (Entry entry : entries) {
             if (!found.remove(entry.key())) {

@@ -25,11 +25,23 @@ final class Cover {
         for (Heading heading : headings) {
             boolean onCover =
                     cover && heading.text().page() == 1 && heading.text().headingLevel() == 0;
-            if (!onCover && !opensContents(heading, layout.blocks())) {
+            if (!onCover && !opensContents(heading, layout.blocks()) && !standsOverTitle(headings, heading)) {
                 kept.add(heading);
             }
         }
         return kept;
+    }
+
+    /** A line over the first title in smaller type, such as the contract that an action sheet belongs to. */
+    private static boolean standsOverTitle(List<Heading> headings, Heading heading) {
+        int at = headings.indexOf(heading);
+        if (heading.block() != at || at + 1 >= headings.size() || heading.rule() != HeadingRule.TYPOGRAPHY) {
+            return false;
+        }
+        Heading next = headings.get(at + 1);
+        return next.block() == heading.block() + 1
+                && next.text().page() == 1
+                && next.text().style().size() > heading.text().style().size();
     }
 
     private static boolean isCover(List<Block> blocks) {

@@ -4,14 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.planouvert.layout.Block;
 import org.planouvert.layout.TextBlock;
 import org.planouvert.layout.TextBlock.Shape;
 import org.planouvert.profile.Profile;
-import org.planouvert.text.Fold;
 
 /** Finds the headings among the blocks of a document: by what the source says, by type, by words, by numbers, by place. */
 final class HeadingFinder {
@@ -35,13 +32,12 @@ final class HeadingFinder {
             "^(?=(?:[^:]*\\p{Lu}){2})[\\p{Lu}\\d][\\p{L}\\d\\-/.]*(?: [\\p{L}\\d\\-]+){0,2} ?: ?[\\p{Lu}\\d].*$");
 
     private final HeadingGrammar grammar;
-    private final Set<String> operationWords;
+    private final OperationWords operations;
     private final List<Block> blocks;
 
     HeadingFinder(Profile profile, List<Block> blocks) {
         this.grammar = new HeadingGrammar(profile);
-        this.operationWords =
-                profile.operationHeadings().stream().map(Fold::text).collect(Collectors.toUnmodifiableSet());
+        this.operations = new OperationWords(profile);
         this.blocks = blocks;
     }
 
@@ -80,17 +76,30 @@ final class HeadingFinder {
         return Character.isLetterOrDigit(marker.charAt(0)) && !marker.equals("o");
     }
 
+    /** Lines such as "Opération 3 : Réseau de chaleur": each opens an operation and no section. */
+    List<String> numberedOperations() {
+        return blocks.stream()
+                .filter(TextBlock.class::isInstance)
+                .map(b -> withMarker((TextBlock) b).text())
+                .filter(text -> operations.numbered(text).isPresent())
+                .toList();
+    }
+
     private Optional<HeadingRule> ruleFor(int at, TextBlock block, String text, HeadingShape shape) {
         if (block.shape() == Shape.CONTENTS_ENTRY || block.shape() == Shape.NOTE || text.isBlank()) {
             return Optional.empty();
         }
+        boolean list = operations.isListHeading(text);
         if (block.headingLevel() > 0) {
-            return Optional.of(HeadingRule.SOURCE_LEVEL);
+            return Optional.of(list ? HeadingRule.OPERATIONS : HeadingRule.SOURCE_LEVEL);
+        }
+        if (operations.numbered(text).isPresent()) {
+            return Optional.empty();
         }
         if (block.shape() == Shape.HEADING_CANDIDATE && isTitle(text)) {
-            return Optional.of(HeadingRule.TYPOGRAPHY);
+            return Optional.of(list ? HeadingRule.OPERATIONS : HeadingRule.TYPOGRAPHY);
         }
-        return plainRule(at, block, text, shape);
+        return list ? Optional.empty() : plainRule(at, block, text, shape);
     }
 
     private Optional<HeadingRule> plainRule(int at, TextBlock block, String text, HeadingShape shape) {
@@ -98,13 +107,11 @@ final class HeadingFinder {
             return Optional.empty();
         }
         boolean item = block.shape() == Shape.LIST_ITEM;
-        if (!item && operationWords.contains(bare(text))) {
-            return Optional.of(HeadingRule.OPERATIONS);
-        }
         if (!item && ACRONYM.matcher(text).matches() && followedByParagraph(at)) {
             return Optional.of(HeadingRule.ACRONYM);
         }
-        if (FINAL_MARK.matcher(text).find()) {
+        boolean deep = shape.isNumbered() && shape.path().size() > 1;
+        if (FINAL_MARK.matcher(text).find() && !(deep && text.stripTrailing().endsWith(":"))) {
             return Optional.empty();
         }
         if (shape.kind().isPresent() && opensSection(shape, text)) {
@@ -153,10 +160,6 @@ final class HeadingFinder {
         }
         return before.shape() != Shape.PARAGRAPH
                 || SENTENCE_END.matcher(before.text()).find();
-    }
-
-    private static String bare(String text) {
-        return Fold.text(text).replaceFirst("^(?:les |l'|la |le )", "").replaceFirst("[ :.]+$", "");
     }
 
     private static boolean startsAsTitle(String title) {

@@ -25,8 +25,8 @@ final class HeadingGrammar {
     private static final Pattern BARE_NUMBER =
             Pattern.compile("^(" + PATH + ")(?![\\p{L}\\d'\u2019,])(\\s*[.):/\u00b0\\-\u2010-\u2014]*)\\s*(.*)$");
 
-    private static final Pattern NUMBER_AFTER_WORD = Pattern.compile(
-            "^\\s*(?:n\\s?[\u00b0\u00ba]|no\\.?)?\\s*(" + PATH + ")(?:er|\u00e8re|re|e|\u00e8me)?(?![\\p{L}\\d])(.*)$");
+    private static final Pattern NUMBER_AFTER_WORD = Pattern.compile("^\\s*(?:n\\s?[\u00b0\u00ba]|no\\.?)?\\s*(" + PATH
+            + ")((?:er|\u00e8re|re|e|\u00e8me)?)(?![\\p{L}\\d])(.*)$");
 
     private record LevelWord(SectionKind kind, String folded) {}
 
@@ -63,7 +63,8 @@ final class HeadingGrammar {
         if (!number.matches()) {
             return new HeadingShape(Optional.of(kind), "", List.of(), false, text);
         }
-        return new HeadingShape(Optional.of(kind), number.group(1), parts(number.group(1)), true, text);
+        return new HeadingShape(
+                Optional.of(kind), number.group(1) + number.group(2), parts(number.group(1)), true, text);
     }
 
     private static HeadingShape bare(String text) {
@@ -73,8 +74,9 @@ final class HeadingGrammar {
         }
         List<String> parts = parts(number.group(1));
         boolean separated = parts.size() > 1 || !number.group(2).isBlank();
-        if (!separated && !Character.isDigit(text.charAt(0))) {
-            // a capital that opens a sentence ("A cet effet") is no number
+        boolean counts = Character.isLowerCase(number.group(3).charAt(0));
+        if (!separated && (counts || !Character.isDigit(text.charAt(0)))) {
+            // a capital that opens a sentence ("A cet effet") is no number, nor is one that counts ("6 axes")
             return new HeadingShape(Optional.empty(), "", List.of(), false, text);
         }
         return new HeadingShape(

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import org.planouvert.domain.SectionKind;
+import org.planouvert.layout.Block;
+import org.planouvert.layout.TextBlock;
 import org.planouvert.layout.TextBlock.TextStyle;
 import org.planouvert.profile.Profile;
 
@@ -19,6 +21,12 @@ final class HeadingOrder {
     /** Sizes this close, in points, are one size: producers round differently from page to page. */
     private static final double SAME_SIZE = 0.6;
 
+    /** A size up to this many times the text's is the text's own, to the eye. */
+    private static final double SMALL = 1.13;
+
+    /** A paragraph of text has more characters than this. */
+    private static final int SHORTEST_TEXT = 80;
+
     private final List<TextStyle> classes;
 
     /** True when the table of contents shows depth by indents; a flat one says nothing of who holds whom. */
@@ -26,7 +34,14 @@ final class HeadingOrder {
 
     private final Map<SectionKind, Integer> levels = new HashMap<>();
 
-    HeadingOrder(Profile profile, List<Heading> headings) {
+    /** Size of most of the text, in points; 0 without geometry. */
+    private final double bodySize;
+
+    private final List<Block> blocks;
+
+    HeadingOrder(Profile profile, List<Heading> headings, List<Block> blocks) {
+        this.blocks = blocks;
+        this.bodySize = bodySize(blocks);
         for (Profile.HeadingWord word : profile.headings()) {
             levels.putIfAbsent(word.kind(), levels.size());
         }
@@ -58,11 +73,53 @@ final class HeadingOrder {
         if (a.shape().numberHolds(b.shape()) && rank(a) <= rank(b)) {
             return -1;
         }
+        if (isDeepNumber(a) && isSmall(b)) {
+            return -1;
+        }
+        if (isSmall(a) && (isDeepNumber(b) || b.rule() == HeadingRule.LONE_LINE && hasText(a))) {
+            return 1;
+        }
         int byRank = Integer.compare(rank(a), rank(b));
         if (byRank != 0) {
             return byRank;
         }
         return Integer.compare(within(a, b), within(b, a));
+    }
+
+    /** "2-1" in the type of the text ranks above a heading that is set apart by weight or slant alone. */
+    private static boolean isDeepNumber(Heading heading) {
+        return heading.rule() == HeadingRule.NUMBER && heading.shape().path().size() > 1;
+    }
+
+    /** Set in the size of the text, with neither number nor level word: the least that a typist marks. */
+    private boolean isSmall(Heading heading) {
+        boolean bare = heading.shape().kind().isEmpty() && !heading.shape().isNumbered();
+        return isTypeset(heading)
+                && bare
+                && heading.contentsDepth().isEmpty()
+                && heading.text().style().size() <= SMALL * bodySize;
+    }
+
+    /** A line left in plain type stands beside the small heading before it once that one has had its text. */
+    private boolean hasText(Heading heading) {
+        int next = heading.block() + 1;
+        return next < blocks.size()
+                && blocks.get(next) instanceof TextBlock text
+                && text.shape() == TextBlock.Shape.PARAGRAPH
+                && text.text().length() > SHORTEST_TEXT;
+    }
+
+    private static double bodySize(List<Block> blocks) {
+        Map<Double, Integer> letters = new HashMap<>();
+        for (Block block : blocks) {
+            if (block instanceof TextBlock text && text.shape() == TextBlock.Shape.PARAGRAPH) {
+                letters.merge(text.style().size(), text.text().length(), Integer::sum);
+            }
+        }
+        return letters.entrySet().stream()
+                .max(Map.Entry.<Double, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .orElse(0.0);
     }
 
     private static OptionalInt both(OptionalInt a, OptionalInt b) {
@@ -105,14 +162,13 @@ final class HeadingOrder {
         return switch (heading.rule()) {
             case LEVEL_WORD -> 0;
             case NUMBER -> heading.shape().path().size();
-            case OPERATIONS -> 30;
             case ACRONYM -> 21;
-            case LONE_LINE, SOURCE_LEVEL, TYPOGRAPHY -> 20;
+            case LONE_LINE, SOURCE_LEVEL, TYPOGRAPHY, OPERATIONS -> 20;
         };
     }
 
     private static boolean isTypeset(Heading heading) {
-        return heading.rule() == HeadingRule.TYPOGRAPHY
+        return (heading.rule() == HeadingRule.TYPOGRAPHY || heading.rule() == HeadingRule.OPERATIONS)
                 && heading.text().style().size() > 0;
     }
 

@@ -6,7 +6,7 @@ enum HeadingRule {
     TYPOGRAPHY("larger, bolder or coloured type than the text", 0.95),
     LEVEL_WORD("opens with a level word of the profile and its number", 0.9),
     NUMBER("opens with a section number", 0.85),
-    OPERATIONS("a line of nothing but the profile's word for operations", 0.9),
+    OPERATIONS("a heading of nothing but the profile's word for operations", 0.9),
     ACRONYM("an acronym, a colon and what it stands for, above a paragraph", 0.8),
     LONE_LINE("a short line without final mark, above a paragraph", 0.65);
 

@@ -1,15 +1,11 @@
 package org.planouvert.parse.section;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Deque;
 import java.util.List;
-import java.util.OptionalInt;
 import org.planouvert.domain.SectionKind;
 import org.planouvert.layout.Block;
 import org.planouvert.layout.Layout;
-import org.planouvert.layout.TextBlock;
 import org.planouvert.parse.Observation;
 import org.planouvert.parse.RawSection;
 import org.planouvert.profile.Profile;
@@ -28,67 +24,39 @@ public record SectionTree(List<RawSection> sections, int[] sectionOf, int[] head
     /** Reads the tree out of a layout. */
     public static SectionTree of(Layout layout, Profile profile) {
         List<Block> blocks = layout.blocks();
-        List<Heading> found = Cover.without(new HeadingFinder(profile, blocks).find(), layout);
+        HeadingFinder finder = new HeadingFinder(profile, blocks);
+        List<Heading> found = Cover.without(finder.find(), layout);
         Contents contents = Contents.of(blocks);
         List<Heading> headings = contents.mark(found);
-        List<RawSection> sections = nest(headings, new HeadingOrder(profile, headings));
+        Nesting nesting = Nesting.of(headings, profile, blocks);
         int[] headingAt = new int[blocks.size()];
+        int[] opens = new int[blocks.size()];
         Arrays.fill(headingAt, -1);
+        Arrays.fill(opens, -1);
         for (int i = 0; i < headings.size(); i++) {
-            headingAt[headings.get(i).block()] = i;
+            int section = nesting.sectionOf()[i];
+            opens[headings.get(i).block()] = section;
+            headingAt[headings.get(i).block()] = nesting.isFirst(i) ? section : -1;
         }
         int[] sectionOf = new int[blocks.size()];
         int current = -1;
         for (int b = 0; b < blocks.size(); b++) {
-            current = headingAt[b] >= 0 ? headingAt[b] : current;
+            current = opens[b] >= 0 ? opens[b] : current;
             sectionOf[b] = current;
         }
-        return new SectionTree(ends(sections, sectionOf, blocks), sectionOf, headingAt, contents.check(headings));
+        List<RawSection> sections = ends(nesting.sections(), sectionOf, blocks);
+        outOfLists(sections, sectionOf, headingAt);
+        return new SectionTree(sections, sectionOf, headingAt, contents.check(headings, finder.numberedOperations()));
     }
 
-    private static List<RawSection> nest(List<Heading> headings, HeadingOrder order) {
-        List<RawSection> sections = new ArrayList<>();
-        Deque<Integer> open = new ArrayDeque<>();
-        for (int i = 0; i < headings.size(); i++) {
-            Heading heading = headings.get(i);
-            OptionalInt numbered = NumberedParent.of(headings, sections, i);
-            if (numbered.isPresent()) {
-                reopen(open, sections, numbered.getAsInt());
-            } else {
-                while (!open.isEmpty() && !order.holds(headings.get(open.peek()), heading)) {
-                    open.pop();
-                }
+    /** What stands under the heading of a list belongs to the section that the list is in; the heading is its label. */
+    private static void outOfLists(List<RawSection> sections, int[] sectionOf, int[] headingAt) {
+        for (int b = 0; b < sectionOf.length; b++) {
+            boolean list = sectionOf[b] >= 0 && sections.get(sectionOf[b]).kind() == SectionKind.LISTE;
+            if (list && headingAt[b] < 0 && sections.get(sectionOf[b]).parent() >= 0) {
+                sectionOf[b] = sections.get(sectionOf[b]).parent();
             }
-            int parent = open.isEmpty() ? -1 : open.peek();
-            int depth = parent < 0 ? 1 : sections.get(parent).depth() + 1;
-            sections.add(section(heading, parent, depth));
-            open.push(i);
         }
-        return sections;
-    }
-
-    /** Opens a section and those around it again, and no other. */
-    private static void reopen(Deque<Integer> open, List<RawSection> sections, int section) {
-        open.clear();
-        for (int s = section; s >= 0; s = sections.get(s).parent()) {
-            open.addLast(s);
-        }
-    }
-
-    private static RawSection section(Heading heading, int parent, int depth) {
-        HeadingShape shape = heading.shape();
-        TextBlock text = heading.text();
-        return new RawSection(
-                parent,
-                depth,
-                shape.kind().orElse(depth == 1 ? SectionKind.CHAPTER : SectionKind.SECTION),
-                shape.numberAsWritten(),
-                shape.numberPath(),
-                shape.title(),
-                text.page(),
-                heading.contentsDepth().isPresent() ? 1.0 : heading.rule().confidence(),
-                heading.rule().words(),
-                text.place());
     }
 
     /** A section ends where the last block of it or of a section under it stands. */

@@ -27,6 +27,8 @@ final class OperationRows {
     private final int section;
     private final int firstOperation;
     private final Map<ColumnRole, Integer> byRole = new EnumMap<>(ColumnRole.class);
+    /** Where the columns are those who pay, a row with a body's name is what is paid for: "Métropole européenne de Lille". */
+    private final boolean bodiesInColumns;
 
     OperationRows(
             TableGrid grid,
@@ -39,6 +41,8 @@ final class OperationRows {
         this.words = words;
         this.section = section;
         this.firstOperation = firstOperation;
+        this.bodiesInColumns = columns.stream().filter(Column::money).anyMatch(column -> column.path().stream()
+                .anyMatch(words::isFunder));
         for (int i = 0; i < columns.size(); i++) {
             int column = i;
             columns.get(i)
@@ -60,7 +64,8 @@ final class OperationRows {
         for (int row = grid.table().headerRows(); row < rows.size(); row++) {
             Optional<Table.Cell> cell = grid.at(row, names.get());
             String name = cell.map(Table.Cell::text).orElse("");
-            boolean data = rows.get(row).role().isEmpty() && !name.isBlank() && !words.isFunder(name);
+            boolean data =
+                    rows.get(row).role().isEmpty() && !name.isBlank() && (bodiesInColumns || !words.isFunder(name));
             if (!data) {
                 continue;
             }

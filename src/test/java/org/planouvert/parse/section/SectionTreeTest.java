@@ -151,6 +151,72 @@ class SectionTreeTest {
         return SectionTree.of(document.layout(), TestProfile.cper());
     }
 
+    @Test
+    void aHeadingThatGoesOnFromAPageBeforeOpensNoSection() {
+        check(
+                new WrittenDocument()
+                        .newPage()
+                        .heading(16, "ANNEXE FINANCIERE")
+                        .heading(14, "1. Maquette globale")
+                        .prose()
+                        .newPage()
+                        .heading(16, "ANNEXE FINANCIERE (suite)")
+                        .heading(14, "2. Maquette du volet territorial")
+                        .prose(),
+                "ANNEXE FINANCIERE",
+                "ANNEXE FINANCIERE > Maquette globale",
+                "ANNEXE FINANCIERE > Maquette du volet territorial");
+    }
+
+    @Test
+    void aTitleSaidAgainAtTheTopOfEachPageIsOneSection() {
+        check(
+                new WrittenDocument()
+                        .newPage()
+                        .heading(16, "Volet mobilités")
+                        .prose()
+                        .heading(14, "Routes")
+                        .prose()
+                        .newPage()
+                        .heading(12, "Volet mobilités")
+                        .heading(14, "Voies d'eau")
+                        .prose(),
+                "Volet mobilités",
+                "Volet mobilités > Routes",
+                "Volet mobilités > Voies d'eau");
+    }
+
+    @Test
+    void aPlainLineStandsBesideTheSmallBoldHeadingsAroundIt() {
+        check(
+                new WrittenDocument()
+                        .heading(16, "Volet écologie")
+                        .prose()
+                        .heading(10.5, "Énergies renouvelables")
+                        .prose()
+                        .paragraph("Économie circulaire et économie de la ressource")
+                        .prose()
+                        .heading(10.5, "Gestion des déchets")
+                        .prose(),
+                "Volet écologie",
+                "Volet écologie > Énergies renouvelables",
+                "Volet écologie > Économie circulaire et économie de la ressource",
+                "Volet écologie > Gestion des déchets");
+    }
+
+    @Test
+    void aNumberThatCountsIsNoNumberOfAHeading() {
+        assertThat(SectionTree.of(
+                                new WrittenDocument()
+                                        .level(2, "6 axes stratégiques et un budget")
+                                        .prose()
+                                        .layout(),
+                                TestProfile.cper())
+                        .sections())
+                .singleElement()
+                .satisfies(s -> assertThat(s.title()).isEqualTo("6 axes stratégiques et un budget"));
+    }
+
     private static void check(WrittenDocument document, String... paths) {
         List<RawSection> sections = tree(document).sections();
         assertThat(sections.stream().map(s -> path(sections, s))).containsExactly(paths);

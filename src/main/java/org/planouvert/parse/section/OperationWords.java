@@ -1,0 +1,81 @@
+package org.planouvert.parse.section;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.planouvert.profile.Profile;
+import org.planouvert.text.Fold;
+
+/** The profile's words for operations: headings of nothing else, lines that open a list, numbered operations. */
+public final class OperationWords {
+
+    /** A line longer than this, in characters, is a sentence, and what it says of operations opens no list by itself. */
+    private static final int LONGEST_OPENER = 140;
+
+    private static final Pattern ARTICLE = Pattern.compile("^(?:les? |la |l'|une? |des |aux? |liste des |liste d')");
+    private static final Pattern TAIL = Pattern.compile("[\\s;,.:]+$");
+
+    /** Number and sign behind the word: {@code n°3 :}, {@code 1.2 –}. */
+    private static final Pattern NUMBER =
+            Pattern.compile("^\\s*(?:n\\s?[\u00b0\u00ba]|no\\.?)?\\s*\\d{1,3}(?:\\s?[.\\-]\\s?\\d{1,2}){0,2}\\s*"
+                    + "[:.)/\u2010-\u2014-]+\\s*(?=\\p{L})");
+
+    private final List<String> words;
+
+    public OperationWords(Profile profile) {
+        this.words = profile.operationHeadings().stream()
+                .map(Fold::text)
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .toList();
+    }
+
+    /** "Opérations", "Les opérations :", "Projets retenus": nothing but the word, an article and a colon. */
+    public boolean isListHeading(String text) {
+        return words.contains(bare(text));
+    }
+
+    /** "Opérations envisagées sur le second triennal :": a short line without article that ends in a colon. */
+    public boolean opensList(String text) {
+        String folded = Fold.text(text.strip());
+        boolean opens = folded.endsWith(":") && folded.length() <= LONGEST_OPENER;
+        return isListHeading(text) || opens && first(folded).isPresent();
+    }
+
+    /** What follows the word and a colon on one line: "Opérations : étude de …, réhabilitation de …"; empty for none. */
+    public Optional<String> inlineList(String text) {
+        int colon = text.indexOf(':');
+        boolean listed = colon > 0
+                && colon <= LONGEST_OPENER / 2
+                && colon + 1 < text.strip().length();
+        return listed && isListHeading(text.substring(0, colon))
+                ? Optional.of(text.substring(colon + 1).strip())
+                : Optional.empty();
+    }
+
+    /** The label of a numbered operation: what follows "Opération n°3 :"; empty when the text is none. */
+    public Optional<String> numbered(String text) {
+        Fold folded = Fold.of(text.strip());
+        return first(folded.text()).flatMap(word -> {
+            String rest = text.strip().substring(folded.writtenEnd(word.length()));
+            Matcher number = NUMBER.matcher(rest);
+            return number.find() ? Optional.of(rest.substring(number.end()).strip()) : Optional.empty();
+        });
+    }
+
+    private Optional<String> first(String folded) {
+        return words.stream()
+                .filter(w -> folded.startsWith(w)
+                        && (folded.length() == w.length() || !Character.isLetterOrDigit(folded.charAt(w.length()))))
+                .findFirst();
+    }
+
+    private static String bare(String text) {
+        return TAIL.matcher(withoutArticle(Fold.text(text))).replaceFirst("");
+    }
+
+    private static String withoutArticle(String folded) {
+        return ARTICLE.matcher(folded).replaceFirst("");
+    }
+}

@@ -1,0 +1,43 @@
+package org.planouvert.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.planouvert.document.SourceFile;
+import org.planouvert.domain.Dossier;
+import org.planouvert.profile.JobFile;
+import org.planouvert.sample.Comparison;
+import org.planouvert.sample.Sample;
+import org.planouvert.sample.SeedPage;
+
+/** One document of each family, read by the same code: sections, operations, amounts and parties are those it states. */
+class FamiliesTest {
+
+    static List<Sample> samples() {
+        return Stream.concat(
+                        Sample.all().stream(),
+                        Stream.of(SeedPage.metropole(), SeedPage.press()).flatMap(Optional::stream))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void readsWhatTheDocumentStates(Sample sample, @TempDir Path folder) throws Exception {
+        assertThat(new Comparison(sample.expected(), read(sample, folder)).differences())
+                .as(sample.name())
+                .isEmpty();
+    }
+
+    private static Dossier read(Sample sample, Path folder) throws Exception {
+        Path file = folder.resolve(sample.name());
+        Files.write(file, sample.bytes());
+        return new DocumentPipeline(JobFile.load(Path.of("jobs/cper.yaml"))).extract(SourceFile.of(file));
+    }
+}

@@ -54,13 +54,16 @@ final class DrawnPath {
         }
     }
 
-    float lastX() {
-        return size == 0 ? 0 : xs[size - 1];
+    /** What two boxes have in common; a box beside the page where they have nothing. */
+    static Box shared(Box one, Box other) {
+        double x0 = Math.max(one.x0(), other.x0());
+        double y0 = Math.max(one.y0(), other.y0());
+        double x1 = Math.min(one.x1(), other.x1());
+        double y1 = Math.min(one.y1(), other.y1());
+        return x0 > x1 || y0 > y1 ? NOWHERE : new Box(x0, y0, x1, y1);
     }
 
-    float lastY() {
-        return size == 0 ? 0 : ys[size - 1];
-    }
+    private static final Box NOWHERE = new Box(-1, -1, -1, -1);
 
     /** The box round all of it. */
     Box bounds() {

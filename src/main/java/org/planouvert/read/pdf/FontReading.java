@@ -1,5 +1,6 @@
 package org.planouvert.read.pdf;
 
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
@@ -10,7 +11,10 @@ import java.util.Optional;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
+import org.apache.pdfbox.util.Vector;
+import org.jspecify.annotations.Nullable;
 import org.planouvert.document.FontFace;
 
 /** What one font of a document says of its glyphs: face, vertical extent in ems, and the text of each code. */
@@ -34,14 +38,32 @@ final class FontReading {
     private static final String UNKNOWN = "\uFFFD";
 
     private final PDFont font;
-    private final Map<Integer, String> texts = new HashMap<>();
+    private final @Nullable Glyph[][] glyphs = new Glyph[256][];
+    /** Codes of more than two bytes; no font of a contract has them. */
+    private final Map<Integer, Glyph> rare = new HashMap<>();
+
+    private final boolean oneByte;
+    private final boolean twoBytes;
     private final FontFace face;
     private final FontFace boldFace;
     private final float ascent;
     private final float descent;
 
+    /**
+     * What a font says of one code.
+     *
+     * @param text ligatures expanded; never empty
+     * @param advance how far it moves on, in ems; downwards (negative) in vertical writing
+     * @param blank true when nothing is drawn
+     */
+    record Glyph(String text, float advance, boolean blank) {}
+
     FontReading(PDFont font) {
         this.font = font;
+        oneByte = font instanceof PDSimpleFont;
+        twoBytes = font instanceof PDType0Font composite
+                && composite.getCMap() != null
+                && String.valueOf(composite.getCMap().getName()).startsWith("Identity-");
         Optional<PDFontDescriptor> descriptor = descriptorOf(font);
         face = faceOf(font, descriptor);
         boldFace = new FontFace(face.name(), true, face.italic());
@@ -66,14 +88,50 @@ final class FontReading {
         return descent;
     }
 
-    /** The text of a code, ligatures expanded; never empty. */
-    String text(int code) {
-        String known = texts.get(code);
+    PDFont font() {
+        return font;
+    }
+
+    /** True when each code is one byte; {@link #hasTwoByteCodes} the same for two. Else codes must be asked for. */
+    boolean hasOneByteCodes() {
+        return oneByte;
+    }
+
+    boolean hasTwoByteCodes() {
+        return twoBytes;
+    }
+
+    /**
+     * What the font says of a code.
+     *
+     * @throws IOException when its widths cannot be read
+     */
+    Glyph glyph(int code) throws IOException {
+        if (code < 0 || code > 0xFFFF) {
+            Glyph known = rare.get(code);
+            if (known == null) {
+                known = measured(code);
+                rare.put(code, known);
+            }
+            return known;
+        }
+        Glyph[] row = glyphs[code >> 8];
+        if (row == null) {
+            row = new Glyph[256];
+            glyphs[code >> 8] = row;
+        }
+        Glyph known = row[code & 0xFF];
         if (known == null) {
-            known = read(code);
-            texts.put(code, known);
+            known = measured(code);
+            row[code & 0xFF] = known;
         }
         return known;
+    }
+
+    private Glyph measured(int code) throws IOException {
+        Vector advance = font.getDisplacement(code);
+        String text = read(code);
+        return new Glyph(text, font.isVertical() ? advance.getY() : advance.getX(), text.isBlank());
     }
 
     private String read(int code) {

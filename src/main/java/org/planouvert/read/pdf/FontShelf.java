@@ -1,8 +1,13 @@
 package org.planouvert.read.pdf;
 
+import java.io.IOException;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.jspecify.annotations.Nullable;
 
@@ -10,8 +15,25 @@ import org.jspecify.annotations.Nullable;
 final class FontShelf {
 
     private final Map<COSDictionary, FontReading> known = new IdentityHashMap<>();
+    private final Map<COSDictionary, Map<COSName, Optional<PDFont>>> byName = new IdentityHashMap<>();
     private @Nullable PDFont last;
     private @Nullable FontReading lastReading;
+
+    /**
+     * A font of the resources.
+     *
+     * @throws IOException when it is damaged
+     */
+    @Nullable
+    PDFont named(PDResources resources, COSName name) throws IOException {
+        Map<COSName, Optional<PDFont>> here = byName.computeIfAbsent(resources.getCOSObject(), key -> new HashMap<>());
+        Optional<PDFont> font = here.get(name);
+        if (font == null) {
+            font = Optional.ofNullable(resources.getFont(name));
+            here.put(name, font);
+        }
+        return font.orElse(null);
+    }
 
     FontReading of(PDFont font) {
         FontReading reading = lastReading;

@@ -1,7 +1,5 @@
 package org.planouvert.read.pdf;
 
-import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.util.Matrix;
 import org.planouvert.document.Glyphs;
 import org.planouvert.geometry.Box;
 
@@ -12,36 +10,50 @@ final class GlyphSink {
     private static final float MAX_SLANT = 0.15f;
 
     private final Placement placement;
-    private final FontShelf fonts;
     private final Glyphs.Builder builder = new Glyphs.Builder();
     private int hidden;
     private int slanted;
     private int visible;
 
-    GlyphSink(Placement placement, FontShelf fonts) {
+    GlyphSink(Placement placement) {
         this.placement = placement;
-        this.fonts = fonts;
     }
 
-    /** Adds a glyph that advances by so many ems, unless it is not seen or lies outside the clip. */
-    void add(Matrix m, PDFont font, int code, float advance, int rgb, boolean outlined, boolean seen, Box clip) {
-        float xx = placement.xx() * m.getScaleX() + placement.xy() * m.getShearY();
-        float yx = placement.yx() * m.getScaleX() + placement.yy() * m.getShearY();
-        float xy = placement.xx() * m.getShearX() + placement.xy() * m.getScaleY();
-        float yy = placement.yx() * m.getShearX() + placement.yy() * m.getScaleY();
-        float originX = placement.x(m.getTranslateX(), m.getTranslateY());
-        float originY = placement.y(m.getTranslateX(), m.getTranslateY());
-        FontReading reading = fonts.of(font);
-        String text = reading.text(code);
-        float centerX = originX + xx * advance / 2 + xy * reading.ascent() / 2;
-        float centerY = originY + yx * advance / 2 + yy * reading.ascent() / 2;
+    /**
+     * Adds a glyph, unless it is not seen or lies outside the clip. The transformation takes ems to the page:
+     * {@code x' = a·x + c·y + e}, {@code y' = b·x + d·y + f}.
+     *
+     * @param along how far it moves on along the line, in ems
+     */
+    void add(
+            float a,
+            float b,
+            float c,
+            float d,
+            float e,
+            float f,
+            FontReading reading,
+            FontReading.Glyph glyph,
+            float along,
+            int rgb,
+            boolean outlined,
+            boolean seen,
+            Box clip) {
+        float xx = placement.xx() * a + placement.xy() * b;
+        float yx = placement.yx() * a + placement.yy() * b;
+        float xy = placement.xx() * c + placement.xy() * d;
+        float yy = placement.yx() * c + placement.yy() * d;
+        float originX = placement.x(e, f);
+        float originY = placement.y(e, f);
+        float centerX = originX + xx * along / 2 + xy * reading.ascent() / 2;
+        float centerY = originY + yx * along / 2 + yy * reading.ascent() / 2;
         if (!seen || !clip.contains(centerX, centerY)) {
-            hidden += text.isBlank() ? 0 : 1;
+            hidden += glyph.blank() ? 0 : 1;
             return;
         }
         float length = (float) Math.hypot(xx, yx);
         if (Math.min(Math.abs(xx), Math.abs(yx)) > MAX_SLANT * length) {
-            slanted += text.isBlank() ? 0 : 1;
+            slanted += glyph.blank() ? 0 : 1;
             return;
         }
         boolean upright = Math.abs(xx) >= Math.abs(yx);
@@ -49,8 +61,8 @@ final class GlyphSink {
         float size = (float) Math.hypot(xy, yy);
         float up = reading.ascent();
         float down = -reading.descent();
-        float endX = originX + xx * advance;
-        float endY = originY + yx * advance;
+        float endX = originX + xx * along;
+        float endY = originY + yx * along;
         // Across the line the box runs from descent to ascent, along it from origin to advance.
         float across0 = upright ? yy * up : xy * up;
         float across1 = upright ? yy * down : xy * down;
@@ -58,8 +70,8 @@ final class GlyphSink {
         float x1 = upright ? Math.max(originX, endX) : originX + Math.max(across0, across1);
         float y0 = upright ? originY + Math.min(across0, across1) : Math.min(originY, endY);
         float y1 = upright ? originY + Math.max(across0, across1) : Math.max(originY, endY);
-        visible += text.isBlank() ? 0 : 1;
-        builder.add(text, x0, y0, x1, y1, upright ? originY : originX, size, reading.face(outlined), rgb, turn);
+        visible += glyph.blank() ? 0 : 1;
+        builder.add(glyph.text(), x0, y0, x1, y1, upright ? originY : originX, size, reading.face(outlined), rgb, turn);
     }
 
     /** How many glyphs, blanks apart, were left out because nobody sees them. */

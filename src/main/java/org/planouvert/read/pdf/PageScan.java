@@ -1,47 +1,43 @@
 package org.planouvert.read.pdf;
 
-import java.awt.geom.GeneralPath;
-import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.contentstream.PDContentStream;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
-import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
-import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
-import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
 import org.apache.pdfbox.util.Matrix;
-import org.apache.pdfbox.util.Vector;
+import org.jspecify.annotations.Nullable;
 import org.planouvert.document.GlyphPage;
 import org.planouvert.geometry.Box;
 
-/** One pass over the content stream of one page: glyphs, ruling lines, shaded areas and where pictures lie. */
-final class PageScan extends PDFGraphicsStreamEngine {
+/**
+ * One pass over the content streams of one page: glyphs, ruling lines, shaded areas and where pictures lie.
+ *
+ * <p>The operators of ISO 32000-1, annex A, are carried out as far as text, rules and their visibility need them. The
+ * engine of PDFBox does all of them with objects for each operand and matrix, at four times the cost.
+ */
+final class PageScan {
 
+    /** Forms nested deeper than this are a trap. */
+    private static final int MAX_DEPTH = 28;
+
+    private final PDPage page;
     private final Placement placement;
-    private final Layers layers;
     private final GlyphSink glyphs;
     private final DrawnMarks marks = new DrawnMarks();
-    private final DrawnPath path = new DrawnPath();
-    private final Ink fillInk = new Ink();
-    private final Ink strokeInk = new Ink();
-    private final Deque<Boolean> hiddenContent = new ArrayDeque<>();
-    private int hiddenDepth;
-    private boolean clipPending;
-    private final ClipBox shown;
+    private final Operators operators;
 
     PageScan(PDPage page, Layers layers, FontShelf fonts) {
-        super(page);
-        this.layers = layers;
+        this.page = page;
         placement = Placement.of(page);
-        glyphs = new GlyphSink(placement, fonts);
-        shown = new ClipBox(placement);
-        addOperator(new XObjectOperator(this, layers));
-        addOperator(new InlineImageOperator(this));
+        glyphs = new GlyphSink(placement);
+        operators = new Operators(this, placement, layers, fonts, glyphs, marks);
     }
 
     /** The page as far as it has been scanned; {@code number} is 1-based. */
@@ -60,183 +56,105 @@ final class PageScan extends PDFGraphicsStreamEngine {
         return glyphs;
     }
 
-    @Override
-    protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) {
-        PDGraphicsState state = getGraphicsState();
-        RenderingMode mode = state.getTextState().getRenderingMode();
-        boolean seen = hiddenDepth == 0 && (mode.isFill() || mode.isStroke()) && state.getNonStrokeAlphaConstant() > 0;
-        int rgb = mode.isFill() ? fillRgb() : strokeRgb();
-        boolean outlined = mode == RenderingMode.FILL_STROKE;
-        glyphs.add(matrix, font, code, displacement.getX(), rgb, outlined, seen, clip());
-    }
-
-    @Override
-    public void beginMarkedContentSequence(COSName tag, COSDictionary properties) {
-        boolean hidden = COSName.OC.equals(tag) && layers.hides(properties);
-        hiddenContent.push(hidden);
-        hiddenDepth += hidden ? 1 : 0;
-    }
-
-    @Override
-    public void endMarkedContentSequence() {
-        if (!hiddenContent.isEmpty() && hiddenContent.pop()) {
-            hiddenDepth--;
+    /**
+     * Scans the page's own content.
+     *
+     * @throws IOException when a part of it cannot be read; what came before has been taken
+     */
+    void processPage() throws IOException {
+        PDResources resources = page.getResources();
+        PageState state = new PageState(new Box(0, 0, placement.width(), placement.height()));
+        try (InputStream content = page.getContents()) {
+            run(content, state, resources == null ? new PDResources() : resources, 0);
         }
     }
 
-    @Override
-    protected void processSoftMask(PDTransparencyGroup group) {
-        // What a soft mask draws is not to be read.
-    }
-
-    @Override
-    public void appendRectangle(Point2D p0, Point2D p1, Point2D p2, Point2D p3) {
-        moveTo((float) p0.getX(), (float) p0.getY());
-        lineTo((float) p1.getX(), (float) p1.getY());
-        lineTo((float) p2.getX(), (float) p2.getY());
-        lineTo((float) p3.getX(), (float) p3.getY());
-        path.close();
-    }
-
-    @Override
-    public void moveTo(float x, float y) {
-        current.setLocation(x, y);
-        path.moveTo(placement.x(x, y), placement.y(x, y));
-    }
-
-    @Override
-    public void lineTo(float x, float y) {
-        current.setLocation(x, y);
-        path.lineTo(placement.x(x, y), placement.y(x, y));
-    }
-
-    @Override
-    public void curveTo(float x1, float y1, float x2, float y2, float x3, float y3) {
-        current.setLocation(x3, y3);
-        path.curveTo(placement.x(x3, y3), placement.y(x3, y3));
-    }
-
-    private final Point2D.Float current = new Point2D.Float();
-
-    @Override
-    public Point2D getCurrentPoint() {
-        return current;
-    }
-
-    @Override
-    public void closePath() {
-        path.close();
-    }
-
-    @Override
-    public void clip(int windingRule) {
-        clipPending = true;
-    }
-
-    @Override
-    public void endPath() {
-        if (clipPending) {
-            clipPending = false;
-            intersectClip();
-        }
-        path.clear();
-    }
-
-    @Override
-    public void strokePath() {
-        stroke();
-        endPath();
-    }
-
-    @Override
-    public void fillPath(int windingRule) {
-        fill();
-        endPath();
-    }
-
-    @Override
-    public void fillAndStrokePath(int windingRule) {
-        fill();
-        stroke();
-        endPath();
-    }
-
-    @Override
-    public void shadingFill(COSName name) {
-        if (hiddenDepth == 0) {
-            marks.fill(clip(), SHADING, clip());
-        }
-    }
-
-    /** What a colour gradient is taken for: a light grey. */
-    private static final int SHADING = 0xC0C0C0;
-
-    @Override
-    public void drawImage(PDImage image) {
-        drawUnitImage();
-    }
-
-    /** Notes a picture on the unit square of the current transformation. */
-    void drawUnitImage() {
-        if (hiddenDepth > 0) {
+    /**
+     * Scans what an annotation shows, fitted into its place (ISO 32000-1, 12.5.5).
+     *
+     * @throws IOException when its appearance cannot be read
+     */
+    void showAnnotation(PDAnnotation annotation) throws IOException {
+        PDAppearanceStream appearance = annotation.getNormalAppearanceStream();
+        PDRectangle place = annotation.getRectangle();
+        PDRectangle box = appearance == null ? null : appearance.getBBox();
+        if (appearance == null || box == null || isFlat(place) || isFlat(box)) {
             return;
         }
-        Matrix m = getGraphicsState().getCurrentTransformationMatrix();
-        float x = m.getTranslateX();
-        float y = m.getTranslateY();
-        float farX = x + m.getScaleX() + m.getShearX();
-        float farY = y + m.getScaleY() + m.getShearY();
-        marks.image(
-                new Box(placement.x(x, y), placement.y(x, y), placement.x(farX, farY), placement.y(farX, farY)),
-                clip());
+        Matrix own = appearance.getMatrix();
+        Rectangle2D drawn = box.transform(own).getBounds2D();
+        Matrix fit = Matrix.getTranslateInstance(place.getLowerLeftX(), place.getLowerLeftY());
+        fit.concatenate(Matrix.getScaleInstance(
+                (float) (place.getWidth() / drawn.getWidth()), (float) (place.getHeight() / drawn.getHeight())));
+        fit.concatenate(Matrix.getTranslateInstance((float) -drawn.getX(), (float) -drawn.getY()));
+        PageState state = new PageState(new Box(0, 0, placement.width(), placement.height()));
+        concatenate(state, Matrix.concatenate(fit, own));
+        enter(appearance, box, state, page.getResources(), 0);
     }
 
-    private void stroke() {
-        if (hiddenDepth > 0 || path.isEmpty() || getGraphicsState().getAlphaConstant() == 0) {
-            return;
+    private static boolean isFlat(@Nullable PDRectangle box) {
+        return box == null || box.getWidth() <= 0 || box.getHeight() <= 0;
+    }
+
+    /** Scans a form with its matrix and its box, as part of what draws it. */
+    void showForm(PDContentStream form, PageState outer, PDResources around, int depth) throws IOException {
+        if (depth < MAX_DEPTH) {
+            PageState state = outer.copy();
+            concatenate(state, form.getMatrix());
+            enter(form, form.getBBox(), state, around, depth + 1);
         }
-        int rgb = strokeRgb();
-        Box seen = clip();
-        path.strokes(Math.abs(transformWidth(getGraphicsState().getLineWidth())), r -> marks.stroke(r, rgb, seen));
     }
 
-    private void fill() {
-        if (hiddenDepth > 0 || path.isEmpty() || getGraphicsState().getNonStrokeAlphaConstant() == 0) {
-            return;
+    private void enter(
+            PDContentStream form, @Nullable PDRectangle box, PageState state, @Nullable PDResources around, int depth)
+            throws IOException {
+        if (box != null) {
+            state.clip = DrawnPath.shared(state.clip, displayed(box, state));
         }
-        int rgb = fillRgb();
-        Box seen = clip();
-        path.rectangles(box -> marks.fill(box, rgb, seen));
+        PDResources own = form.getResources();
+        PDResources resources = own != null ? own : around != null ? around : new PDResources();
+        try (InputStream content = form.getContents()) {
+            run(content, state, resources, depth);
+        }
     }
 
-    private int fillRgb() {
-        return fillInk.rgb(getGraphicsState().getNonStrokingColor());
+    private Box displayed(PDRectangle box, PageState state) {
+        DrawnPath corners = new DrawnPath();
+        float[] xs = {box.getLowerLeftX(), box.getUpperRightX()};
+        float[] ys = {box.getLowerLeftY(), box.getUpperRightY()};
+        for (float x : xs) {
+            for (float y : ys) {
+                float px = state.x(x, y);
+                float py = state.y(x, y);
+                corners.lineTo(placement.x(px, py), placement.y(px, py));
+            }
+        }
+        return corners.bounds();
     }
 
-    private int strokeRgb() {
-        return strokeInk.rgb(getGraphicsState().getStrokingColor());
+    private static void concatenate(PageState state, Matrix m) {
+        state.concatenate(
+                m.getScaleX(), m.getShearY(), m.getShearX(), m.getScaleY(), m.getTranslateX(), m.getTranslateY());
     }
 
-    /** Replaces the clip by the box round it: enough for text and rules, and much cheaper than its exact shape. */
-    private void intersectClip() {
-        Box box = path.bounds();
-        Rectangle2D area = new Rectangle2D.Double(box.x0(), box.y0(), box.width(), box.height());
-        getGraphicsState().intersectClippingPath(toPageSpace(area));
-    }
-
-    private GeneralPath toPageSpace(Rectangle2D displayed) {
-        GeneralPath result = new GeneralPath();
-        // The placement is a turn and a flip, so its inverse takes the two corners to the two corners.
-        double dx0 = displayed.getMinX() - placement.x0();
-        double dx1 = displayed.getMaxX() - placement.x0();
-        double dy0 = displayed.getMinY() - placement.y0();
-        double dy1 = displayed.getMaxY() - placement.y0();
-        result.moveTo(placement.xx() * dx0 + placement.yx() * dy0, placement.xy() * dx0 + placement.yy() * dy0);
-        result.lineTo(placement.xx() * dx1 + placement.yx() * dy1, placement.xy() * dx1 + placement.yy() * dy1);
-        return result;
-    }
-
-    private Box clip() {
-        return shown.box(getGraphicsState().getCurrentClippingPaths());
+    private void run(InputStream content, PageState state, PDResources resources, int depth) throws IOException {
+        ContentBytes bytes = ContentBytes.of(content);
+        ContentTokens tokens = new ContentTokens(bytes.content(), bytes.length());
+        Deque<PageState> saved = new ArrayDeque<>();
+        PageState now = state;
+        for (int operator = tokens.next(); operator != 0; operator = tokens.next()) {
+            switch (operator) {
+                case 'q' -> saved.push(now.copy());
+                case 'Q' -> now = saved.isEmpty() ? now : saved.pop();
+                case 'B' << 8 | 'I' -> {
+                    tokens.skipInlineImage();
+                    operators.image(now);
+                }
+                default -> operators.run(operator, tokens.operands(), now, resources, depth);
+            }
+        }
+        if (bytes.failure() != null) {
+            throw bytes.failure();
+        }
     }
 }

@@ -102,7 +102,7 @@ public final class PdfReader implements DocumentReader {
             if (!Integrity.isWhole(page)) {
                 notes.brokenContent(number);
             }
-            scan.processPage(page);
+            scan.processPage();
             for (PDAnnotation annotation : page.getAnnotations()) {
                 if (isDrawn(annotation)) {
                     scan.showAnnotation(annotation);

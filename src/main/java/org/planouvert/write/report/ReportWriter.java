@@ -58,6 +58,7 @@ public final class ReportWriter implements AutoCloseable {
                 releaseId,
                 figures(),
                 issues.groups(),
+                issues.corrections(),
                 digests,
                 PageIndex.of(digests, documents, issues.kept(), pictures),
                 spool);

@@ -76,8 +76,7 @@ final class Proof {
         }
         leaders.putIfAbsent(relation.name(), id);
         boolean toldAlready = !relation.under().isEmpty();
-        Severity weight =
-                toldAlready ? Severity.INFO : severities.getOrDefault(relation.rule(), Severity.ERROR);
+        Severity weight = toldAlready ? Severity.INFO : severities.getOrDefault(relation.rule(), Severity.ERROR);
         String amountId = subjectAmount(relation);
         boolean inTable = amountId.isEmpty() && !relation.cells().isEmpty();
         findings.add(new Finding(

@@ -66,7 +66,21 @@ class RuleBookTest {
     void aDocumentThatTellsNoContractSaysInOneLineWhichRulesHaveNothingToJudge() {
         Dossier contract = DossierBuilder.nothing();
         DocumentRecord guide = new DocumentRecord(
-                "d", "d", "guide.pdf", "application/pdf", 1, "", DocumentKind.OTHER, "", 9, 9, 0, "fr", DocumentStatus.EXTRACTED, "", "");
+                "d",
+                "d",
+                "guide.pdf",
+                "application/pdf",
+                1,
+                "",
+                DocumentKind.OTHER,
+                "",
+                9,
+                9,
+                0,
+                "fr",
+                DocumentStatus.EXTRACTED,
+                "",
+                "");
         Dossier alone = new Dossier(
                 Optional.empty(),
                 List.of(guide),
@@ -76,9 +90,10 @@ class RuleBookTest {
                 contract.amounts(),
                 contract.cells(),
                 contract.findings());
-        List<Finding> silent = new RuleBook(Words.profile()).judge(alone).findings().stream()
-                .filter(f -> f.status() == FindingStatus.NOT_EVALUABLE)
-                .toList();
+        List<Finding> silent = new RuleBook(Words.profile())
+                .judge(alone).findings().stream()
+                        .filter(f -> f.status() == FindingStatus.NOT_EVALUABLE)
+                        .toList();
         assertThat(silent).singleElement().satisfies(f -> {
             assertThat(f.ruleId()).isEqualTo("NO_CONTRACT");
             assertThat(f.documentId()).isEqualTo("d");

@@ -39,8 +39,7 @@ final class Corner {
     }
 
     private Optional<Relation> toldAlone(Relation corner, Doubts doubts, Instance down, Instance side) {
-        List<Instance> failing =
-                Stream.of(down, side).filter(i -> !i.holds()).toList();
+        List<Instance> failing = Stream.of(down, side).filter(i -> !i.holds()).toList();
         List<Suspects.Suspect> doubted = failing.stream()
                 .flatMap(i -> suspects.of(i).stream())
                 .distinct()

@@ -56,20 +56,7 @@ public record Relation(
             BigDecimal expected,
             BigDecimal observed,
             BigDecimal tolerance) {
-        this(
-                rule,
-                holds,
-                documentId,
-                page,
-                key,
-                subject,
-                cells,
-                amountIds,
-                message,
-                expected,
-                observed,
-                tolerance,
-                "");
+        this(rule, holds, documentId, page, key, subject, cells, amountIds, message, expected, observed, tolerance, "");
     }
 
     /** Rule and key, by which another relation says that it is told under this one. */

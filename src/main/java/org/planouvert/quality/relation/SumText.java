@@ -43,15 +43,16 @@ final class SumText {
 
     /** The sum by its line and its total, such as {@code colonne « État », total « TOTAL CPER »}. */
     String name(Tongue tongue) {
-        return line(tongue) + tongue.say(", total ", ", total ") + tongue.quoted(label(instance.pattern().total()));
+        return line(tongue)
+                + tongue.say(", total ", ", total ")
+                + tongue.quoted(label(instance.pattern().total()));
     }
 
     private String where(Tongue tongue) {
         String place = total.region() instanceof Region.Cells cells
                 ? tongue.say("Feuille ", "Sheet ") + total.page() + tongue.say(", cellule ", ", cell ") + cells.range()
                 : "Page " + total.page();
-        return place + tongue.say(", tableau ", ", table ") + (total.tableIndex() + 1) + ", "
-                + line(tongue);
+        return place + tongue.say(", tableau ", ", table ") + (total.tableIndex() + 1) + ", " + line(tongue);
     }
 
     private String line(Tongue tongue) {

@@ -38,6 +38,7 @@ public final class ReportPage {
 
     private final String releaseId;
     private final Figures figures;
+    private final List<GateVerdict> gates;
     private final List<IssueGroup> issues;
     private final List<Finding> corrections;
     private final List<ContractDigest> digests;
@@ -47,6 +48,7 @@ public final class ReportPage {
     ReportPage(
             String releaseId,
             Figures figures,
+            List<GateVerdict> gates,
             List<IssueGroup> issues,
             List<Finding> corrections,
             List<ContractDigest> digests,
@@ -54,6 +56,7 @@ public final class ReportPage {
             BlockSpool spool) {
         this.releaseId = releaseId;
         this.figures = figures;
+        this.gates = gates;
         this.issues = issues;
         this.corrections = corrections;
         this.digests = digests;
@@ -94,6 +97,11 @@ public final class ReportPage {
                 .filter(i -> i.severity() != Severity.INFO)
                 .limit(ISSUES)
                 .toList();
+    }
+
+    /** The conditions of the job, in the order of its file. */
+    public List<GateVerdict> gates() {
+        return gates;
     }
 
     /** What became of each correction. */

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.planouvert.batch.ConsolidateStep.Portion;
 import org.planouvert.batch.manifest.Entry;
 import org.planouvert.batch.manifest.Manifest;
+import org.planouvert.consolidate.Corrections;
 import org.planouvert.consolidate.Group;
 import org.planouvert.document.SourceFile;
 import org.planouvert.domain.Dossier;
@@ -53,6 +54,7 @@ class ConsolidateStep
     private final RunContext context;
     private final String run;
     private @Nullable Groups groups;
+    private @Nullable Corrections corrections;
     private @Nullable Iterator<Portion> portions;
     private Stages.@Nullable OpenRelease release;
 
@@ -88,6 +90,7 @@ class ConsolidateStep
         context.progress().phase(Progress.Phase.CONSOLIDATE, read.groups().size());
         release = context.stages().release().open(staging);
         groups = read;
+        corrections = new Corrections(context.job().corrections());
     }
 
     @Override
@@ -103,7 +106,8 @@ class ConsolidateStep
         }
         Group group = portion.group().get();
         Dossier merged = context.stages().merging().merge(group, opened(groups).members(group));
-        return new Rows(Optional.of(context.stages().judging().apply(merged)));
+        Dossier corrected = opened(corrections).apply(merged);
+        return new Rows(Optional.of(context.stages().judging().apply(corrected)));
     }
 
     @Override
@@ -119,6 +123,10 @@ class ConsolidateStep
     }
 
     private void finish() throws IOException {
+        Dossier unmet = opened(corrections).rest();
+        if (!unmet.findings().isEmpty()) {
+            opened(release).add(unmet);
+        }
         opened(release)
                 .finish(context.output().latestRelease(), pictures(context.manifest(run)))
                 .keep(context.output().summary(run));

@@ -2,7 +2,6 @@ package org.planouvert.batch;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -25,6 +24,7 @@ import org.planouvert.worker.WorkerMain;
 import org.planouvert.worker.WorkerPool;
 import org.planouvert.write.ReleaseSummary;
 import org.planouvert.write.ReleaseWriter;
+import org.planouvert.write.RowLoss;
 import org.planouvert.write.json.Json;
 import org.planouvert.write.report.Figures;
 
@@ -49,7 +49,7 @@ public final class Production {
                 Consolidation::group,
                 consolidation::merge,
                 rules::judge,
-                staging -> new Release(ReleaseWriter.open(staging, job.dialect())));
+                staging -> new Release(ReleaseWriter.open(staging, job)));
     }
 
     /** True in a process that a run started to read documents. */
@@ -63,10 +63,10 @@ public final class Production {
     }
 
     /** What a finished release holds, in the words of the summary. */
-    public static Summary summary(String releaseId, Figures figures) {
+    private static Summary summary(String releaseId, Figures figures, BigDecimal rowLoss) {
         Map<String, BigDecimal> measures = new TreeMap<>();
         for (Measure measure : Measure.values()) {
-            measures.put(measure.word(), measured(measure, figures));
+            measures.put(measure.word(), figures.measured(measure, rowLoss));
         }
         return new Summary(releaseId, figures.rows(), words(figures.documents()), words(figures.findings()), measures);
     }
@@ -91,7 +91,7 @@ public final class Production {
                 number(proof, "verified_amounts").longValueExact(),
                 number(proof, "committed_eur"),
                 number(proof, "proven_eur"));
-        return summary(String.valueOf(report.get("release_id")), figures);
+        return summary(String.valueOf(report.get("release_id")), figures, RowLoss.in(release, rows));
     }
 
     private static BigDecimal number(Map<?, ?> tree, String key) {
@@ -115,34 +115,6 @@ public final class Production {
         return counts;
     }
 
-    private static BigDecimal measured(Measure measure, Figures figures) {
-        return switch (measure) {
-            case ERRORS -> count(figures.findings(), Severity.ERROR);
-            case WARNINGS -> count(figures.findings(), Severity.WARNING);
-            case QUARANTINED -> count(figures.documents(), DocumentStatus.QUARANTINED);
-            case QUARANTINED_SHARE -> quarantinedShare(figures);
-            case CONTRACTS, OPERATIONS, AMOUNTS ->
-                BigDecimal.valueOf(figures.rows().getOrDefault(measure.word(), 0L));
-            // Of nothing, all is proven: an empty folder fails no gate on shares.
-            case VERIFIED_SHARE -> figures.verifiedShare().orElse(BigDecimal.ONE);
-            case PROVEN_SHARE -> figures.provenShare().orElse(BigDecimal.ONE);
-        };
-    }
-
-    private static BigDecimal quarantinedShare(Figures figures) {
-        BigDecimal read = figures.documents().entrySet().stream()
-                .filter(e -> e.getKey() != DocumentStatus.IGNORED)
-                .map(e -> BigDecimal.valueOf(e.getValue()))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-        BigDecimal quarantined = count(figures.documents(), DocumentStatus.QUARANTINED);
-        // Rounded up, to four places: a share that is above a limit must not read as the limit.
-        return read.signum() == 0 ? BigDecimal.ZERO : quarantined.divide(read, 4, RoundingMode.UP);
-    }
-
-    private static <E extends Enum<E>> BigDecimal count(Map<E, Long> counts, E of) {
-        return BigDecimal.valueOf(counts.getOrDefault(of, 0L));
-    }
-
     private static <E extends Enum<E> & Word> Map<String, Long> words(Map<E, Long> counts) {
         Map<String, Long> words = new LinkedHashMap<>();
         counts.forEach((key, value) -> words.put(key.word(), value));
@@ -159,7 +131,7 @@ public final class Production {
         @Override
         public Summary finish(Optional<Path> previousRelease, SortedMap<String, Path> pictures) throws IOException {
             ReleaseSummary written = writer.finish(previousRelease, PageFiles.lay(pictures, writer.reportFolder()));
-            return summary(written.releaseId(), written.figures());
+            return summary(written.releaseId(), written.figures(), RowLoss.of(written.changes()));
         }
 
         @Override

@@ -87,6 +87,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new InspectCommand(new DocumentInspection()))
                 .addSubcommand(new ValidateCommand())
                 .addSubcommand(new DiffCommand())
+                .addSubcommand(new CorrectionsCommand())
                 .addSubcommand(new StatusCommand())
                 .addSubcommand(new PublishCommand())
                 .addSubcommand(new WorkerCommand())

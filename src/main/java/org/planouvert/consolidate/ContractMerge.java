@@ -53,6 +53,42 @@ final class ContractMerge {
                         .toList()));
     }
 
+    /** The contract with its total made anew, when it was the sum of commitments of which some were set right. */
+    static Contract withTotal(Contract c, List<Amount> before, List<Amount> after) {
+        Optional<BigDecimal> old = firstCommitments(before);
+        if (old.isEmpty() || !old.equals(c.totalEur())) {
+            return c;
+        }
+        return new Contract(
+                c.id(),
+                c.kind(),
+                c.title(),
+                c.generation(),
+                c.territory(),
+                c.regionCodes(),
+                c.codeVintage(),
+                c.period(),
+                c.signedOn(),
+                c.currency(),
+                firstCommitments(after),
+                c.totalPerimeter(),
+                c.amendsContractId(),
+                c.documentIds());
+    }
+
+    /** Of the first document that commits anything: rows are in the order of their documents' weight. */
+    private static Optional<BigDecimal> firstCommitments(List<Amount> amounts) {
+        Optional<String> source = amounts.stream()
+                .filter(ContractMerge::isCommitment)
+                .map(a -> a.provenance().documentId())
+                .findFirst();
+        return amounts.stream()
+                .filter(a -> source.equals(Optional.of(a.provenance().documentId())))
+                .filter(ContractMerge::isCommitment)
+                .flatMap(a -> a.money().exact().stream())
+                .reduce(BigDecimal::add);
+    }
+
     private static String text(List<Contract> told, Function<Contract, String> field) {
         return pick(told, field, s -> !s.isEmpty()).orElse("");
     }

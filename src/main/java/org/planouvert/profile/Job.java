@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.planouvert.domain.Correction;
 
 /**
  * A job file: what to read, where to write, what a release must fulfil.
@@ -22,6 +23,7 @@ import java.util.Optional;
  * @param asOf the day on which the release is said to be made; empty unless asked for, because no clock enters the data
  * @param passwords tried on protected documents
  * @param report what lies beside the report
+ * @param corrections what people set right, in the order of their file
  */
 public record Job(
         String name,
@@ -36,7 +38,8 @@ public record Job(
         long maxFileSize,
         Optional<LocalDate> asOf,
         Passwords passwords,
-        Report report) {
+        Report report,
+        List<Correction> corrections) {
 
     /** 200 MB: far above any contract seen, far below what fills a disk with private copies. */
     public static final long USUAL_MAX_FILE_SIZE = 200_000_000;
@@ -44,6 +47,7 @@ public record Job(
     public Job {
         profiles = List.copyOf(profiles);
         gates = List.copyOf(gates);
+        corrections = List.copyOf(corrections);
     }
 
     /** A job with the usual limits, no date and no passwords. */
@@ -70,7 +74,8 @@ public record Job(
                 USUAL_MAX_FILE_SIZE,
                 Optional.empty(),
                 Passwords.NONE,
-                Report.USUAL);
+                Report.USUAL,
+                List.of());
     }
 
     /**

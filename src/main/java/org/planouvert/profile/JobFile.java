@@ -11,6 +11,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.planouvert.domain.Correction;
 import org.planouvert.profile.YamlFile.Entry;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
@@ -19,8 +20,17 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 /** Loads a job file with its profiles. Every path in a file is relative to the folder of that file. */
 public final class JobFile {
 
-    private static final List<String> KEYS =
-            List.of("job", "input", "output", "threads", "profiles", "gates", "dialect", "max_file_size", "report");
+    private static final List<String> KEYS = List.of(
+            "job",
+            "input",
+            "output",
+            "threads",
+            "profiles",
+            "gates",
+            "dialect",
+            "max_file_size",
+            "report",
+            "corrections");
 
     /** More readers than this would fight for memory: each is a process with its own heap. */
     private static final int MOST_THREADS = 64;
@@ -64,13 +74,14 @@ public final class JobFile {
         Job.Dialect dialect = read.dialect(entry(keys, "dialect"));
         long maxFileSize = read.size(entry(keys, "max_file_size"));
         Job.Report report = read.report(entry(keys, "report"));
+        List<Correction> corrections = corrections(read, entry(keys, "corrections"));
         String name = read.text(entry(keys, "job"), "cper");
         Path input = overrides.input().orElseGet(() -> input(root, read));
         Path output = overrides.output().orElseGet(() -> output(root, read));
         int threads = overrides.threads().orElseGet(() -> threads(read, entry(keys, "threads")));
         List<Profile> profiles = profiles(root);
         problems.throwIfAny();
-        Object meaning = List.of(name, gates, dialect, maxFileSize, report);
+        Object meaning = List.of(name, gates, dialect, maxFileSize, report, corrections);
         return new Job(
                 name,
                 file,
@@ -84,7 +95,8 @@ public final class JobFile {
                 maxFileSize,
                 overrides.asOf(),
                 overrides.passwords(),
-                report);
+                report,
+                corrections);
     }
 
     private static Optional<Node> entry(Map<String, Entry> keys, String key) {
@@ -131,6 +143,23 @@ public final class JobFile {
             return 1;
         }
         return threads.intValue();
+    }
+
+    private List<Correction> corrections(JobKeys read, Optional<Node> node) {
+        String name = read.text(node, "");
+        if (name.isEmpty()) {
+            return List.of();
+        }
+        Path corrections = file.resolveSibling(name);
+        if (!Files.isRegularFile(corrections)) {
+            problems.add(
+                    file,
+                    node.orElseThrow(),
+                    "corrections file '" + name + "' does not exist",
+                    "correct the path, or write one with 'planouvert corrections template --write FILE'");
+            return List.of();
+        }
+        return CorrectionsFile.load(corrections, problems);
     }
 
     private List<Profile> profiles(YamlFile root) {

@@ -18,7 +18,9 @@ public enum Measure {
     /** Commitments and totals that a relation proves, as a share of all of them. */
     VERIFIED_SHARE(false),
     /** Committed euros that a relation proves, as a share of all of them. */
-    PROVEN_SHARE(false);
+    PROVEN_SHARE(false),
+    /** Rows that the release before had and this one has not, as a share, in the table that lost most. */
+    MAX_ROW_LOSS(true);
 
     private final boolean lessIsBetter;
 
@@ -29,6 +31,14 @@ public enum Measure {
     /** The key under {@code gates} in a job file. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** True for a number between 0 and 1. */
+    public boolean isShare() {
+        return switch (this) {
+            case QUARANTINED_SHARE, VERIFIED_SHARE, PROVEN_SHARE, MAX_ROW_LOSS -> true;
+            case ERRORS, WARNINGS, QUARANTINED, CONTRACTS, OPERATIONS, AMOUNTS -> false;
+        };
     }
 
     /** The comparison that a bare number means. */

@@ -3,6 +3,7 @@ package org.planouvert.quality;
 import java.util.ArrayList;
 import java.util.List;
 import org.planouvert.domain.Contract;
+import org.planouvert.domain.DocumentRecord;
 import org.planouvert.domain.Finding;
 import org.planouvert.domain.FindingStatus;
 import org.planouvert.domain.Message;
@@ -28,10 +29,46 @@ final class Judgement {
 
     List<Finding> of(List<Rule> rules) {
         List<Finding> findings = new ArrayList<>();
+        List<String> silent = new ArrayList<>();
         for (Rule rule : rules) {
-            findings.addAll(of(rule));
+            if (tellsNoContract() && !rule.isEvaluable(evidence)) {
+                silent.add(rule.description().id());
+            } else {
+                findings.addAll(of(rule));
+            }
+        }
+        if (!silent.isEmpty()) {
+            findings.add(nothingToJudge(silent));
         }
         return findings;
+    }
+
+    /** Of a guide or a list of subsidies nobody wants to read rule by rule that it has no signatories and no total. */
+    private boolean tellsNoContract() {
+        return evidence.contract().isEmpty() && !evidence.dossier().documents().isEmpty();
+    }
+
+    private Finding nothingToJudge(List<String> rules) {
+        DocumentRecord document = evidence.dossier().documents().get(0);
+        String named = String.join(", ", rules);
+        return new Finding(
+                ids.of("NO_CONTRACT", ""),
+                "NO_CONTRACT",
+                Severity.INFO,
+                FindingStatus.NOT_EVALUABLE,
+                "",
+                document.documentId(),
+                "documents",
+                document.documentId(),
+                0,
+                new Message(
+                        document.path() + " ne relève d'aucun contrat : " + rules.size()
+                                + " règles n'y ont rien à juger (" + named + ").",
+                        document.path() + " tells no contract: " + rules.size() + " rules have nothing to judge in it ("
+                                + named + ")."),
+                "",
+                Integer.toString(rules.size()),
+                "");
     }
 
     private List<Finding> of(Rule rule) {

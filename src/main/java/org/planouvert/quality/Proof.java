@@ -10,6 +10,7 @@ import org.planouvert.domain.Contract;
 import org.planouvert.domain.Dossier;
 import org.planouvert.domain.Finding;
 import org.planouvert.domain.FindingStatus;
+import org.planouvert.domain.Message;
 import org.planouvert.domain.Severity;
 import org.planouvert.domain.TableRef;
 import org.planouvert.quality.relation.CellPlace;
@@ -26,6 +27,7 @@ final class Proof {
     private final Map<CellPlace, BigDecimal> accused = new HashMap<>();
     private final Map<CellPlace, String> provenCells = new HashMap<>();
     private final Map<String, String> provenAmounts = new HashMap<>();
+    private final Map<String, String> leaders = new HashMap<>();
     private final List<Finding> findings = new ArrayList<>();
 
     /**
@@ -72,7 +74,9 @@ final class Proof {
                     .forEach(cell -> provenCells.putIfAbsent(cell, id));
             relation.amountIds().forEach(amount -> provenAmounts.putIfAbsent(amount, id));
         }
-        Severity weight = severities.getOrDefault(relation.rule(), Severity.ERROR);
+        leaders.putIfAbsent(relation.name(), id);
+        boolean toldAlready = !relation.under().isEmpty();
+        Severity weight = toldAlready ? Severity.INFO : severities.getOrDefault(relation.rule(), Severity.ERROR);
         String amountId = subjectAmount(relation);
         boolean inTable = amountId.isEmpty() && !relation.cells().isEmpty();
         findings.add(new Finding(
@@ -85,10 +89,19 @@ final class Proof {
                 inTable ? "table_cells" : amountId.isEmpty() ? "" : "amounts",
                 inTable ? relation.cells().get(0).tableId() : amountId,
                 relation.page(),
-                relation.message(),
+                toldAlready ? pointing(relation) : relation.message(),
                 Figures.plain(relation.expected()),
                 Figures.plain(relation.observed()),
                 Figures.plain(relation.tolerance())));
+    }
+
+    /** Says of a relation that fails by a number in doubt which finding tells of that number. */
+    private Message pointing(Relation relation) {
+        String leader = leaders.getOrDefault(relation.under(), "");
+        Message own = relation.message();
+        return new Message(
+                own.fr() + " Même nombre douteux que le constat " + leader + ".",
+                own.en() + " The number in doubt is that of finding " + leader + ".");
     }
 
     /** The amount that a relation is about; empty when its cell states no amount. */

@@ -56,7 +56,8 @@ final class Frames {
                     maxFileSize,
                     asOf,
                     passwords,
-                    Job.Report.USUAL);
+                    Job.Report.USUAL,
+                    List.of());
         }
     }
 

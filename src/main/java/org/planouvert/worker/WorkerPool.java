@@ -99,7 +99,7 @@ public final class WorkerPool implements Reading {
     private Optional<Quarantine> askTogether(Frames.Request request) throws IOException, InterruptedException {
         together.readLock().lock();
         try {
-            return ask(worker(request.bytes()), request);
+            return ask(worker(request.isToDraw() ? 0 : request.bytes()), request);
         } finally {
             together.readLock().unlock();
         }

@@ -34,13 +34,25 @@ public final class ReleaseWriter implements AutoCloseable {
 
     private final Path folder;
     private final Job.Dialect dialect;
+    private final List<Job.Gate> gates;
+    private final String settings;
     private final List<TableFiles<?>> tables = new ArrayList<>();
     private final ReportWriter report;
 
-    private ReleaseWriter(Path folder, Job.Dialect dialect, ReportWriter report) {
+    private ReleaseWriter(
+            Path folder, Job.Dialect dialect, List<Job.Gate> gates, String settings, ReportWriter report) {
         this.folder = folder;
         this.dialect = dialect;
+        this.gates = gates;
+        this.settings = settings;
         this.report = report;
+    }
+
+    /** Creates the files of all tables, in the dialect of a job, for a report that judges the release by its gates. */
+    public static ReleaseWriter open(Path folder, Job job) throws IOException {
+        boolean usual = job.gates().isEmpty() && job.report().equals(Job.Report.USUAL);
+        String settings = usual ? "" : job.gates() + "\n" + job.report();
+        return open(folder, job.dialect(), job.gates(), settings);
     }
 
     /**
@@ -50,8 +62,13 @@ public final class ReleaseWriter implements AutoCloseable {
      * @throws IOException when one of the files exists already or cannot be created
      */
     public static ReleaseWriter open(Path folder, Job.Dialect dialect) throws IOException {
-        ReleaseWriter writer =
-                new ReleaseWriter(folder, dialect, ReportWriter.create(folder.resolve(".report-blocks")));
+        return open(folder, dialect, List.of(), "");
+    }
+
+    private static ReleaseWriter open(Path folder, Job.Dialect dialect, List<Job.Gate> gates, String settings)
+            throws IOException {
+        ReportWriter report = ReportWriter.create(folder.resolve(".report-blocks"));
+        ReleaseWriter writer = new ReleaseWriter(folder, dialect, gates, settings, report);
         try {
             for (TableSchema<?> schema : ReleaseTables.ALL) {
                 writer.tables.add(TableFiles.create(folder, schema, form(dialect)));
@@ -94,8 +111,9 @@ public final class ReleaseWriter implements AutoCloseable {
         }
         PackageWriter.write(folder, ReleaseTables.ALL, form(dialect));
         String id = releaseId();
-        report.finish(reportFolder(), id, pictures);
-        return new ReleaseSummary(id, report.figures(), writeChanges(previous));
+        Map<String, ChangeCount> changes = writeChanges(previous);
+        report.finish(reportFolder(), id, gates, RowLoss.of(changes), pictures);
+        return new ReleaseSummary(id, report.figures(), changes);
     }
 
     /** Closes the files; a release that was not finished stays incomplete. */
@@ -112,7 +130,10 @@ public final class ReleaseWriter implements AutoCloseable {
         return new CsvForm(dialect.separator(), dialect.decimal(), dialect.bom());
     }
 
-    /** The id covers the data files and their description; report and changes follow from them and from the past. */
+    /**
+     * The id covers the data files and their description; report and changes follow from them and from the past. Gates and
+     * unusual wishes for the report are in it too: a report with other verdicts is another release.
+     */
     private String releaseId() throws IOException {
         MessageDigest digest = FileFacts.digest();
         List<String> names = new ArrayList<>();
@@ -124,6 +145,9 @@ public final class ReleaseWriter implements AutoCloseable {
         for (String name : names) {
             String line = FileFacts.of(folder.resolve(name)).sha256() + "  " + name + "\n";
             digest.update(line.getBytes(StandardCharsets.UTF_8));
+        }
+        if (!settings.isEmpty()) {
+            digest.update(settings.getBytes(StandardCharsets.UTF_8));
         }
         return ID_PREFIX + HexFormat.of().formatHex(digest.digest()).substring(0, ID_DIGITS);
     }

@@ -43,6 +43,7 @@ class JobFileTest {
                 gates:
                   errors: 0
                   verified_share: ">= 60 %"
+                  max_row_loss: 5%
                 dialect: {separator: ";", decimal: ",", bom: true}
                 max_file_size: 5 MB
                 """);
@@ -54,7 +55,8 @@ class JobFileTest {
         assertThat(job.gates())
                 .containsExactly(
                         new Job.Gate("errors", "<=", new BigDecimal("0")),
-                        new Job.Gate("verified_share", ">=", new BigDecimal("0.60")));
+                        new Job.Gate("verified_share", ">=", new BigDecimal("0.60")),
+                        new Job.Gate("max_row_loss", "<=", new BigDecimal("0.05")));
         assertThat(job.dialect()).isEqualTo(new Job.Dialect(';', ',', true));
         assertThat(job.maxFileSize()).isEqualTo(5_000_000);
     }

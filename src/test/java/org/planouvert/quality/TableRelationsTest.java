@@ -72,19 +72,25 @@ class TableRelationsTest {
     }
 
     @Test
-    void aWrongNumberIsNamedByTheRowAndTheColumnThatFail() {
+    void aWrongNumberIsToldOnceAndNamesTheRowAndTheColumnThatFailByIt() {
         Dossier judged = judge(TableDraft.in("M€")
                 .columns("Volet", "État", "Région", "Total")
                 .row("Mobilités", "110,250", "98,400", "208,650")
                 .row("Numérique", "12,105", "36,870", "43,975")
                 .row("Emploi", "4,320", "9,115", "13,435")
                 .row("Total", "126,675", "139,385", "266,060"));
-        assertThat(failures(judged)).hasSize(2).allSatisfy(f -> {
-            assertThat(f.severity()).isEqualTo(Severity.ERROR);
-            assertThat(f.subjectId()).isEqualTo("amt-2-2");
-            assertThat(f.message().fr()).contains("36,870 au lieu de 31,870");
-            assertThat(f.message().en()).contains("36.870 instead of 31.870");
-        });
+        List<Finding> failures = failures(judged);
+        assertThat(failures).hasSize(2).allMatch(f -> f.subjectId().equals("amt-2-2"));
+        Finding told = failures.get(0);
+        assertThat(told.severity()).isEqualTo(Severity.ERROR);
+        assertThat(told.message().fr())
+                .contains("à la croisée de « Numérique » et « Région » : 36,870 M€ au lieu de 31,870")
+                .contains("ligne « Numérique »", "colonne « Région »", "2 relations s'accordent");
+        assertThat(told.message().en()).contains("where “Numérique” meets “Région”: 36.870 M€ instead of 31.870");
+        assertThat(told.expected()).isEqualTo("31.870");
+        assertThat(told.observed()).isEqualTo("36.870");
+        assertThat(failures.get(1).severity()).isEqualTo(Severity.INFO);
+        assertThat(failures.get(1).message().fr()).endsWith("Même nombre douteux que le constat " + told.id() + ".");
         assertThat(unproven(judged)).containsExactly("amt-2-2:36,870");
     }
 

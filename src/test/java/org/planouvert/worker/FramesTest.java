@@ -54,7 +54,8 @@ class FramesTest {
                                 1,
                                 Optional.empty(),
                                 new Passwords(List.of("secret")),
-                                Job.Report.USUAL))
+                                Job.Report.USUAL,
+                                List.of()))
                         .toString())
                 .doesNotContain("secret");
     }

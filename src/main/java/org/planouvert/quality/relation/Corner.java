@@ -2,6 +2,7 @@ package org.planouvert.quality.relation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.planouvert.domain.Message;
 import org.planouvert.domain.TableCell;
 
@@ -10,14 +11,16 @@ final class Corner {
 
     private final Grid grid;
     private final TableSums sums;
+    private final Suspects suspects;
 
-    Corner(Grid grid, TableSums sums) {
+    Corner(Grid grid, TableSums sums, Suspects suspects) {
         this.grid = grid;
         this.sums = sums;
+        this.suspects = suspects;
     }
 
-    /** Empty when the table has no such corner. */
-    Optional<Relation> relation() {
+    /** Empty when the table has no such corner, and when it fails by a number that is in doubt anyway. */
+    Optional<Relation> relation(Doubts doubts) {
         for (Instance down : sums.instances()) {
             if (down.axis().down()
                     && isOutermost(sums.downwards(), down.pattern())
@@ -27,11 +30,27 @@ final class Corner {
                             && side.channel() == down.pattern().total()
                             && side.pattern().total() == down.channel();
                     if (meets && isOutermost(sums.across(), side.pattern())) {
-                        return Optional.of(relation(down, side));
+                        return toldAlone(relation(down, side), doubts, down, side);
                     }
                 }
             }
         }
+        return Optional.empty();
+    }
+
+    private Optional<Relation> toldAlone(Relation corner, Doubts doubts, Instance down, Instance side) {
+        List<Instance> failing = Stream.of(down, side).filter(i -> !i.holds()).toList();
+        List<Suspects.Suspect> doubted = failing.stream()
+                .flatMap(i -> suspects.of(i).stream())
+                .distinct()
+                .toList();
+        boolean explained = !failing.isEmpty()
+                && doubted.size() == 1
+                && failing.stream().allMatch(i -> suspects.of(i).isPresent());
+        if (!explained) {
+            return Optional.of(corner);
+        }
+        doubts.add(doubted.get(0), corner);
         return Optional.empty();
     }
 

@@ -20,6 +20,7 @@ import org.planouvert.domain.Message;
  * @param expected what the members make
  * @param observed what is printed
  * @param tolerance what rounding explains
+ * @param under the rule and the key of the relation that already tells of the same wrong number; empty for none
  */
 public record Relation(
         String rule,
@@ -33,11 +34,52 @@ public record Relation(
         Message message,
         BigDecimal expected,
         BigDecimal observed,
-        BigDecimal tolerance) {
+        BigDecimal tolerance,
+        String under) {
 
     public Relation {
         cells = List.copyOf(cells);
         amountIds = List.copyOf(amountIds);
+    }
+
+    /** A relation that tells for itself. */
+    public Relation(
+            String rule,
+            boolean holds,
+            String documentId,
+            int page,
+            String key,
+            String subject,
+            List<CellPlace> cells,
+            List<String> amountIds,
+            Message message,
+            BigDecimal expected,
+            BigDecimal observed,
+            BigDecimal tolerance) {
+        this(rule, holds, documentId, page, key, subject, cells, amountIds, message, expected, observed, tolerance, "");
+    }
+
+    /** Rule and key, by which another relation says that it is told under this one. */
+    public String name() {
+        return rule + "/" + key;
+    }
+
+    /** The same, told under another. */
+    Relation under(Relation other) {
+        return new Relation(
+                rule,
+                holds,
+                documentId,
+                page,
+                key,
+                subject,
+                cells,
+                amountIds,
+                message,
+                expected,
+                observed,
+                tolerance,
+                other.name());
     }
 
     /** How far apart the two values are, not negative. */

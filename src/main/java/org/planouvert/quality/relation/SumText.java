@@ -1,7 +1,6 @@
 package org.planouvert.quality.relation;
 
 import java.math.BigDecimal;
-import java.util.Optional;
 import org.planouvert.domain.Message;
 import org.planouvert.domain.Region;
 import org.planouvert.domain.TableCell;
@@ -14,14 +13,12 @@ final class SumText {
 
     private final Grid grid;
     private final Instance instance;
-    private final Optional<Suspects.Suspect> suspect;
     private final TableCell total;
     private final boolean down;
 
-    SumText(Grid grid, Instance instance, Optional<Suspects.Suspect> suspect) {
+    SumText(Grid grid, Instance instance) {
         this.grid = grid;
         this.instance = instance;
-        this.suspect = suspect;
         this.total = instance.axis().cell(instance.pattern().total(), instance.channel());
         this.down = instance.axis().down();
     }
@@ -41,15 +38,25 @@ final class SumText {
         }
         return told + tongue.say(", mais ", ", but ") + label + tongue.say(" porte ", " says ") + observed
                 + tongue.say(" (écart ", " (difference ") + number(tongue, sum.total() - sum.sum()) + "). "
-                + suspect.map(s -> doubt(tongue, s)).orElseGet(() -> advice(tongue));
+                + advice(tongue);
+    }
+
+    /** The sum by its line and its total, such as {@code colonne « État », total « TOTAL CPER »}. */
+    String name(Tongue tongue) {
+        return line(tongue)
+                + tongue.say(", total ", ", total ")
+                + tongue.quoted(label(instance.pattern().total()));
     }
 
     private String where(Tongue tongue) {
         String place = total.region() instanceof Region.Cells cells
                 ? tongue.say("Feuille ", "Sheet ") + total.page() + tongue.say(", cellule ", ", cell ") + cells.range()
                 : "Page " + total.page();
-        return place + tongue.say(", tableau ", ", table ") + (total.tableIndex() + 1) + ", "
-                + (down ? tongue.say("colonne ", "column ") : tongue.say("ligne ", "row "))
+        return place + tongue.say(", tableau ", ", table ") + (total.tableIndex() + 1) + ", " + line(tongue);
+    }
+
+    private String line(Tongue tongue) {
+        return (down ? tongue.say("colonne ", "column ") : tongue.say("ligne ", "row "))
                 + tongue.quoted(label(instance.axis().channelPath(instance.channel()), !down, instance.channel()));
     }
 
@@ -59,19 +66,6 @@ final class SumText {
                         + " avec le document ; si le document dit bien cela, le signaler à son auteur.",
                 "Compare this " + (down ? "column" : "row")
                         + " with the document; if that is what it says, tell its author.");
-    }
-
-    private String doubt(Tongue tongue, Suspects.Suspect doubted) {
-        long printed = grid.value(doubted.row(), doubted.column());
-        String row = tongue.quoted(label(grid.rowPath(doubted.row()), true, doubted.row()));
-        String column = tongue.quoted(label(grid.columnPath(doubted.column()), false, doubted.column()));
-        String wrong = number(tongue, printed);
-        String right = number(tongue, printed - doubted.excess());
-        return tongue.say(
-                "Le nombre douteux est à la croisée de " + row + " et " + column + " : " + wrong + " au lieu de "
-                        + right + " ; corrigé ainsi, la ligne et la colonne s'accordent.",
-                "The doubtful number stands where " + row + " meets " + column + ": " + wrong + " instead of " + right
-                        + "; with that, both row and column agree.");
     }
 
     private String members(Tongue tongue) {
@@ -113,7 +107,7 @@ final class SumText {
     }
 
     /** A line without a heading is called by its place, counted from 1 among the lines with numbers. */
-    private static String label(String path, boolean row, int line) {
+    static String label(String path, boolean row, int line) {
         return path.isEmpty() ? (row ? "L" : "C") + (line + 1) : Axis.leaf(path);
     }
 }

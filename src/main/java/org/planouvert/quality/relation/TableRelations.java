@@ -37,12 +37,16 @@ public final class TableRelations {
         Suspects suspects = new Suspects(sums.instances());
         List<Relation> relations = new ArrayList<>();
         Map<SumPattern, String> rules = new IdentityHashMap<>();
+        Doubts doubts = new Doubts(grid);
         for (Instance instance : sums.instances()) {
             String rule = rules.computeIfAbsent(instance.pattern(), p -> rule(instance.axis(), p));
-            relations.add(relation(grid, sums, instance, suspects.of(instance), rule));
+            Optional<Suspects.Suspect> suspect = suspects.of(instance);
+            Relation relation = relation(grid, sums, instance, suspect, rule);
+            suspect.ifPresentOrElse(s -> doubts.add(s, instance, relation), () -> relations.add(relation));
         }
         sums.excesses().forEach(e -> relations.add(relation(grid, sums, e, Optional.empty(), "R14_PART_LE_TOTAL")));
-        new Corner(grid, sums).relation().ifPresent(relations::add);
+        new Corner(grid, sums, suspects).relation(doubts).ifPresent(relations::add);
+        relations.addAll(doubts.relations());
         relations.addAll(new PercentColumns(grid, sums.downwards()).relations());
         return relations;
     }
@@ -59,7 +63,7 @@ public final class TableRelations {
                 members.add(CellPlace.of(axis.cell(line, instance.channel())));
             }
         }
-        Message message = new SumText(grid, instance, suspect).message();
+        Message message = new SumText(grid, instance).message();
         return new Relation(
                 rule,
                 instance.holds(),

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.planouvert.domain.DocumentStatus;
 import org.planouvert.domain.FindingStatus;
 import org.planouvert.domain.Severity;
+import org.planouvert.profile.Measure;
 
 /**
  * The figures of a release, as the report and the gates use them.
@@ -50,6 +51,39 @@ public record Figures(
     /** The share of committed euros that are proven, 0 to 1; empty when nothing is committed. */
     public Optional<BigDecimal> provenShare() {
         return share(proven, committed);
+    }
+
+    /**
+     * What a gate looks at.
+     *
+     * @param rowLoss the share of rows that the release before had more
+     */
+    public BigDecimal measured(Measure measure, BigDecimal rowLoss) {
+        return switch (measure) {
+            case ERRORS -> count(findings, Severity.ERROR);
+            case WARNINGS -> count(findings, Severity.WARNING);
+            case QUARANTINED -> count(documents, DocumentStatus.QUARANTINED);
+            case QUARANTINED_SHARE -> quarantinedShare();
+            case CONTRACTS, OPERATIONS, AMOUNTS -> BigDecimal.valueOf(rows.getOrDefault(measure.word(), 0L));
+            // Of nothing, all is proven: an empty folder fails no gate on shares.
+            case VERIFIED_SHARE -> verifiedShare().orElse(BigDecimal.ONE);
+            case PROVEN_SHARE -> provenShare().orElse(BigDecimal.ONE);
+            case MAX_ROW_LOSS -> rowLoss;
+        };
+    }
+
+    private BigDecimal quarantinedShare() {
+        BigDecimal read = documents.entrySet().stream()
+                .filter(e -> e.getKey() != DocumentStatus.IGNORED)
+                .map(e -> BigDecimal.valueOf(e.getValue()))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal quarantined = count(documents, DocumentStatus.QUARANTINED);
+        // Rounded up: a share that is above a limit must not read as the limit.
+        return read.signum() == 0 ? BigDecimal.ZERO : quarantined.divide(read, SHARE_SCALE, RoundingMode.UP);
+    }
+
+    private static <E extends Enum<E>> BigDecimal count(Map<E, Long> counts, E of) {
+        return BigDecimal.valueOf(counts.getOrDefault(of, 0L));
     }
 
     /** Rounded down: what is not wholly proven never reads as such. */

@@ -16,10 +16,17 @@ final class Issues {
     /** Per severity. Nobody reads more on a page, and the page must open in two seconds; the CSV file has them all. */
     static final int KEPT = 3000;
 
+    /** How the rules of findings about corrections begin. */
+    private static final String CORRECTION = "CORRECTION_";
+
+    private final List<Finding> corrections = new ArrayList<>();
     private final Map<String, IssueGroup> groups = new LinkedHashMap<>();
     private final Map<Severity, List<Finding>> kept = new EnumMap<>(Severity.class);
 
     void add(Finding finding) {
+        if (finding.ruleId().startsWith(CORRECTION) && corrections.size() < KEPT) {
+            corrections.add(finding);
+        }
         if (finding.status() != FindingStatus.FAIL) {
             return;
         }
@@ -30,6 +37,11 @@ final class Issues {
         if (shelf.size() < KEPT) {
             shelf.add(finding);
         }
+    }
+
+    /** What became of each correction, in the order of the dossiers. */
+    List<Finding> corrections() {
+        return List.copyOf(corrections);
     }
 
     /** Gravest first, then most frequent. */

@@ -11,6 +11,7 @@ import org.planouvert.domain.Message;
 import org.planouvert.domain.Method;
 import org.planouvert.domain.Qualifier;
 import org.planouvert.domain.Severity;
+import org.planouvert.profile.Measure;
 
 /** What people call the words of the closed vocabularies. */
 final class Labels {
@@ -97,6 +98,22 @@ final class Labels {
             case ERROR -> new Message("Erreur", "Error");
             case WARNING -> new Message("Avertissement", "Warning");
             case INFO -> new Message("Information", "Information");
+        };
+    }
+
+    static Message of(Measure measure) {
+        return switch (measure) {
+            case ERRORS -> new Message("Erreurs", "Errors");
+            case WARNINGS -> new Message("Avertissements", "Warnings");
+            case QUARANTINED -> new Message("Documents en quarantaine", "Documents in quarantine");
+            case QUARANTINED_SHARE ->
+                new Message("Part des documents en quarantaine", "Share of documents in quarantine");
+            case CONTRACTS -> new Message("Contrats", "Contracts");
+            case OPERATIONS -> new Message("Opérations", "Operations");
+            case AMOUNTS -> new Message("Montants", "Amounts");
+            case VERIFIED_SHARE -> new Message("Part des nombres prouvés", "Share of numbers proven");
+            case PROVEN_SHARE -> new Message("Part de l'argent prouvé", "Share of money proven");
+            case MAX_ROW_LOSS -> new Message("Part de lignes perdues", "Share of rows lost");
         };
     }
 

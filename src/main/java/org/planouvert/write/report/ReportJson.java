@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.planouvert.domain.Finding;
 import org.planouvert.domain.Word;
 import org.planouvert.write.json.Json;
 
@@ -14,7 +15,12 @@ final class ReportJson {
     private ReportJson() {}
 
     static void write(
-            Path file, String releaseId, Figures figures, List<IssueGroup> issues, List<ContractDigest> digests)
+            Path file,
+            String releaseId,
+            Figures figures,
+            List<GateVerdict> gates,
+            Issues issues,
+            List<ContractDigest> digests)
             throws IOException {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("release_id", releaseId);
@@ -23,7 +29,11 @@ final class ReportJson {
         tree.put("findings", byWord(figures.findings()));
         tree.put("verdicts", byWord(figures.verdicts()));
         tree.put("proof", proof(figures));
-        tree.put("needs_person", issues.stream().map(ReportJson::issue).toList());
+        tree.put("gates", gates.stream().map(ReportJson::gate).toList());
+        tree.put(
+                "corrections",
+                issues.corrections().stream().map(ReportJson::correction).toList());
+        tree.put("needs_person", issues.groups().stream().map(ReportJson::issue).toList());
         tree.put("contracts", digests.stream().map(ReportJson::contract).toList());
         Json.write(file, tree);
     }
@@ -37,6 +47,25 @@ final class ReportJson {
         proof.put("proven_eur", figures.proven().toPlainString());
         figures.provenShare().ifPresent(share -> proof.put("proven_share", share));
         return proof;
+    }
+
+    private static Map<String, Object> gate(GateVerdict verdict) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("measure", verdict.gate().measure());
+        tree.put("comparison", verdict.gate().comparison());
+        tree.put("limit", verdict.gate().limit().toPlainString());
+        tree.put("observed", verdict.observed().toPlainString());
+        tree.put("passes", verdict.passes());
+        return tree;
+    }
+
+    private static Map<String, Object> correction(Finding finding) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("subject_id", finding.subjectId());
+        tree.put("applied", ReportPage.isApplied(finding));
+        tree.put("message_fr", finding.message().fr());
+        tree.put("message_en", finding.message().en());
+        return tree;
     }
 
     private static Map<String, Object> issue(IssueGroup issue) {

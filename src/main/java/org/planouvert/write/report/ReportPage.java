@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.planouvert.domain.DocumentStatus;
+import org.planouvert.domain.Finding;
+import org.planouvert.domain.FindingStatus;
 import org.planouvert.domain.Message;
 import org.planouvert.domain.Severity;
 import org.planouvert.write.json.Json;
@@ -36,7 +38,9 @@ public final class ReportPage {
 
     private final String releaseId;
     private final Figures figures;
+    private final List<GateVerdict> gates;
     private final List<IssueGroup> issues;
+    private final List<Finding> corrections;
     private final List<ContractDigest> digests;
     private final Map<String, Object> index;
     private final BlockSpool spool;
@@ -44,13 +48,17 @@ public final class ReportPage {
     ReportPage(
             String releaseId,
             Figures figures,
+            List<GateVerdict> gates,
             List<IssueGroup> issues,
+            List<Finding> corrections,
             List<ContractDigest> digests,
             Map<String, Object> index,
             BlockSpool spool) {
         this.releaseId = releaseId;
         this.figures = figures;
+        this.gates = gates;
         this.issues = issues;
+        this.corrections = corrections;
         this.digests = digests;
         this.index = index;
         this.spool = spool;
@@ -89,6 +97,21 @@ public final class ReportPage {
                 .filter(i -> i.severity() != Severity.INFO)
                 .limit(ISSUES)
                 .toList();
+    }
+
+    /** The conditions of the job, in the order of its file. */
+    public List<GateVerdict> gates() {
+        return gates;
+    }
+
+    /** What became of each correction. */
+    public List<Finding> corrections() {
+        return corrections;
+    }
+
+    /** True for a correction that is in the data. */
+    public static boolean isApplied(Finding correction) {
+        return correction.status() == FindingStatus.PASS;
     }
 
     /** How many documents have that status. */

@@ -1,11 +1,13 @@
 package org.planouvert.write.report;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.planouvert.domain.Dossier;
+import org.planouvert.profile.Job;
 import org.planouvert.write.json.Json;
 
 /** Collects the figures of a release while its dossiers pass by, and writes {@code report.html} and {@code report.json}. */
@@ -49,15 +51,24 @@ public final class ReportWriter implements AutoCloseable {
      *
      * @param folder is created when absent
      * @param releaseId shown at the top
+     * @param gates of the job, to which the release is held
+     * @param rowLoss the share of rows that the release before had more
      * @param pictures of cited pages
      */
-    public void finish(Path folder, String releaseId, EvidencePictures pictures) throws IOException {
+    public void finish(
+            Path folder, String releaseId, List<Job.Gate> gates, BigDecimal rowLoss, EvidencePictures pictures)
+            throws IOException {
         Files.createDirectories(folder);
-        ReportJson.write(folder.resolve("report.json"), releaseId, figures(), issues.groups(), digests);
+        List<GateVerdict> verdicts = gates.stream()
+                .map(gate -> GateVerdict.of(gate, figures(), rowLoss))
+                .toList();
+        ReportJson.write(folder.resolve("report.json"), releaseId, figures(), verdicts, issues, digests);
         ReportPage page = new ReportPage(
                 releaseId,
                 figures(),
+                verdicts,
                 issues.groups(),
+                issues.corrections(),
                 digests,
                 PageIndex.of(digests, documents, issues.kept(), pictures),
                 spool);

@@ -3,6 +3,7 @@ package org.planouvert.write.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +19,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.planouvert.domain.Dossier;
+import org.planouvert.profile.Job;
 import org.planouvert.write.DrawnDossiers;
 import org.planouvert.write.HostileDossier;
 import org.planouvert.write.SampleDossiers;
@@ -135,12 +137,35 @@ class ReportPageTest {
                 .contains("verified_share", "committed_eur=2055200000.00", "proven_share");
     }
 
+    @Test
+    void gatesStandOnTheFirstScreenWithTheirVerdicts() throws IOException {
+        List<Job.Gate> gates = List.of(
+                new Job.Gate("errors", "<=", BigDecimal.ZERO),
+                new Job.Gate("verified_share", ">=", new BigDecimal("0.6")),
+                new Job.Gate("max_row_loss", "<=", new BigDecimal("0.05")));
+        Document page = page(SampleDossiers.release(), gates, EvidencePictures.NONE);
+        page.select(".gates .en").remove();
+        assertThat(page.select(".gates tbody tr").eachText().stream()
+                        .map(row -> row.replaceAll("[\\u00a0\\u202f]", " ")))
+                .containsExactly(
+                        "Erreurs ≤ 0 2 ✗ non remplie",
+                        "Part des nombres prouvés ≥ 60 % 80,76 % ✓ remplie",
+                        "Part de lignes perdues ≤ 5 % 5,2 % ✗ non remplie");
+        assertThat(Json.readObject(temp.resolve("quality/report.json")).get("gates"))
+                .asString()
+                .contains("{measure=errors, comparison=<=, limit=0, observed=2, passes=false}");
+    }
+
     private Document page(List<Dossier> dossiers, EvidencePictures pictures) throws IOException {
+        return page(dossiers, List.of(), pictures);
+    }
+
+    private Document page(List<Dossier> dossiers, List<Job.Gate> gates, EvidencePictures pictures) throws IOException {
         try (ReportWriter report = ReportWriter.create(temp.resolve("spool"))) {
             for (Dossier dossier : dossiers) {
                 report.add(dossier);
             }
-            report.finish(temp.resolve("quality"), "r-0123456789abcdef", pictures);
+            report.finish(temp.resolve("quality"), "r-0123456789abcdef", gates, new BigDecimal("0.052"), pictures);
         }
         assertThat(temp.resolve("spool")).doesNotExist();
         return Jsoup.parse(Files.readString(temp.resolve("quality/report.html"), StandardCharsets.UTF_8));

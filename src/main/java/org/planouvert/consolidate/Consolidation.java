@@ -38,7 +38,8 @@ public final class Consolidation {
         List<Dossier> ranked = byWeight(members);
         Optional<Contract> contract = ContractMerge.of(group.contractId(), ranked, members);
         String contractId = contract.map(Contract::id).orElse("");
-        List<Rekey> keys = keysOf(contractId, ranked);
+        OperationLinks links = OperationLinks.of(contractId, ranked);
+        List<Rekey> keys = keysOf(contractId, ranked, links.aliases());
 
         Map<String, Party> parties = new LinkedHashMap<>();
         Map<String, Operation> operations = new LinkedHashMap<>();
@@ -50,11 +51,14 @@ public final class Consolidation {
             Dossier d = ranked.get(i);
             Rekey key = keys.get(i);
             d.parties().stream().map(key::apply).forEach(p -> parties.merge(p.id(), p, PartyMerge::of));
-            d.operations().stream().map(key::apply).forEach(o -> operations.putIfAbsent(o.id(), o));
+            d.operations().stream().map(key::apply).forEach(o -> operations.merge(o.id(), o, OperationMerge::of));
             d.sections().stream().map(key::apply).forEach(sections::add);
             d.amounts().stream().map(key::apply).forEach(amounts::add);
             d.cells().stream().map(key::apply).forEach(cells::add);
             d.findings().stream().map(key::apply).forEach(findings::add);
+        }
+        for (Finding doubt : links.findings()) {
+            findings.add(ofDocument(ranked, keys, doubt).apply(doubt));
         }
         findings.addAll(SignatureDates.differing(contractId, ranked));
         return new Dossier(
@@ -79,14 +83,24 @@ public final class Consolidation {
                 .toList();
     }
 
-    private static List<Rekey> keysOf(String contractId, List<Dossier> ranked) {
+    private static Rekey ofDocument(List<Dossier> ranked, List<Rekey> keys, Finding finding) {
+        for (int i = 0; i < ranked.size(); i++) {
+            if (ranked.get(i).documents().get(0).documentId().equals(finding.documentId())) {
+                return keys.get(i);
+            }
+        }
+        throw new IllegalStateException("a finding about no document of its group: " + finding.documentId());
+    }
+
+    private static List<Rekey> keysOf(
+            String contractId, List<Dossier> ranked, List<Map<String, String>> operations) {
         Map<String, Integer> seen = new HashMap<>();
         List<Rekey> keys = new ArrayList<>();
-        for (Dossier d : ranked) {
-            DocumentRecord document = d.documents().get(0);
+        for (int i = 0; i < ranked.size(); i++) {
+            DocumentRecord document = ranked.get(i).documents().get(0);
             String slot = document.kind().word() + "/" + nameOf(document);
             int times = seen.merge(slot, 1, Integer::sum);
-            keys.add(new Rekey(contractId, times == 1 ? slot : slot + "/" + times, Map.of()));
+            keys.add(new Rekey(contractId, times == 1 ? slot : slot + "/" + times, operations.get(i)));
         }
         return keys;
     }

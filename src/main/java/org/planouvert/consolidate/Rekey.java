@@ -16,6 +16,7 @@ import org.planouvert.domain.TableRef;
  * @param contractId the contract they now belong to; empty for none
  * @param slot the document's place among the papers of its contract, such as {@code maquette/annexe financiere}: it
  *     survives a new typesetting, which its hash does not
+ * @param aliases for operations local to the document the key that they share with their other mentions
  */
 record Rekey(String contractId, String slot, Map<String, String> aliases) {
 

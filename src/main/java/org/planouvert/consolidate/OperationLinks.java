@@ -1,0 +1,177 @@
+package org.planouvert.consolidate;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.planouvert.domain.Dossier;
+import org.planouvert.domain.Finding;
+import org.planouvert.domain.FindingStatus;
+import org.planouvert.domain.Message;
+import org.planouvert.domain.Method;
+import org.planouvert.domain.Operation;
+import org.planouvert.domain.Severity;
+
+/**
+ * Tells which operations of a contract's documents are one: the prose and the maquette name the same thing in their own
+ * words. Labels and place in the tree decide; what is like and not sure is a finding, and stays two.
+ */
+final class OperationLinks {
+
+    static final String RULE = "OPERATION_LINK";
+
+    /** Two candidates closer than this are a doubt. */
+    private static final double TIE = 0.05;
+
+    private final String contractId;
+    private final TreePlaces places;
+    private final List<Cluster> clusters = new ArrayList<>();
+    private final Map<String, Set<Cluster>> byWord = new HashMap<>();
+    private final Set<String> keys = new HashSet<>();
+    private final List<Map<String, String>> aliases = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
+
+    private record Member(int document, Operation operation, OperationName name) {}
+
+    private record Cluster(String key, List<Member> members) {}
+
+    private record Candidate(Cluster cluster, double likeness, boolean fits) {}
+
+    private OperationLinks(String contractId, List<Dossier> ranked) {
+        this.contractId = contractId;
+        this.places = new TreePlaces(ranked);
+    }
+
+    /**
+     * Links the operations of a contract.
+     *
+     * @param ranked its documents, weightiest first
+     */
+    static OperationLinks of(String contractId, List<Dossier> ranked) {
+        OperationLinks links = new OperationLinks(contractId, ranked);
+        for (int d = 0; d < ranked.size(); d++) {
+            Map<String, String> alias = new HashMap<>();
+            for (Operation operation : ranked.get(d).operations()) {
+                alias.put(operation.id(), links.place(new Member(d, operation, OperationName.of(operation.label()))));
+            }
+            links.aliases.add(alias);
+        }
+        return links;
+    }
+
+    /** For each document, in order, the key of every operation that is local to it. */
+    List<Map<String, String>> aliases() {
+        return List.copyOf(aliases);
+    }
+
+    /** What is like and not sure. */
+    List<Finding> findings() {
+        return List.copyOf(findings);
+    }
+
+    private String place(Member member) {
+        List<Candidate> candidates = candidates(member);
+        Optional<Candidate> best = candidates.stream().findFirst();
+        boolean tie = candidates.size() > 1
+                && candidates.get(0).likeness() - candidates.get(1).likeness() < TIE
+                && candidates.get(1).fits()
+                && candidates.get(0).likeness() < 1;
+        boolean sure = best.filter(c -> c.fits() && c.likeness() >= OperationName.SURE).isPresent() && !tie;
+        if (sure) {
+            best.get().cluster().members().add(member);
+            index(member, best.get().cluster());
+            return best.get().cluster().key();
+        }
+        best.ifPresent(c -> doubt(member, c.cluster().members().get(0)));
+        Cluster cluster = new Cluster(key(member), new ArrayList<>(List.of(member)));
+        clusters.add(cluster);
+        index(member, cluster);
+        return cluster.key();
+    }
+
+    private void index(Member member, Cluster cluster) {
+        member.name().words().forEach(word -> byWord.computeIfAbsent(word, w -> new LinkedHashSet<>())
+                .add(cluster));
+    }
+
+    /** Made of the label, so that a document read alone gives it too; of the local id where another has that label. */
+    private String key(Member member) {
+        String place = String.join(
+                "|",
+                member.operation().location().epci(),
+                member.operation().location().commune(),
+                member.operation().location().district());
+        String key = member.name().key() + "|" + place;
+        return keys.add(key) ? key : member.operation().id();
+    }
+
+    private List<Candidate> candidates(Member member) {
+        Set<Cluster> near = new LinkedHashSet<>();
+        member.name().words().forEach(word -> near.addAll(byWord.getOrDefault(word, Set.of())));
+        return near.stream()
+                .filter(cluster -> cluster.members().stream().allMatch(other -> mayBeOne(other, member)))
+                .map(cluster -> candidate(cluster, member))
+                .filter(c -> c.likeness() >= OperationName.DOUBTFUL)
+                .sorted((a, b) -> a.fits() == b.fits()
+                        ? Double.compare(b.likeness(), a.likeness())
+                        : Boolean.compare(b.fits(), a.fits()))
+                .toList();
+    }
+
+    private Candidate candidate(Cluster cluster, Member member) {
+        double likeness = cluster.members().stream()
+                .mapToDouble(other -> other.name().likeness(member.name()))
+                .max()
+                .orElse(0);
+        boolean fits = cluster.members().stream()
+                .allMatch(other -> places.fit(other.document(), other.operation(), member.document(), member.operation()));
+        return new Candidate(cluster, likeness, fits);
+    }
+
+    /** One text does not name an operation twice, nor one table; sites with other places are others. */
+    private static boolean mayBeOne(Member a, Member b) {
+        boolean text = a.operation().provenance().method() == Method.TEXT
+                && b.operation().provenance().method() == Method.TEXT;
+        boolean oneTable = a.operation().provenance().method() == b.operation().provenance().method()
+                && a.operation().sectionId().equals(b.operation().sectionId());
+        boolean together = a.document() == b.document() && (text || oneTable);
+        return !together && samePlace(a.operation(), b.operation());
+    }
+
+    private static boolean samePlace(Operation a, Operation b) {
+        return agree(a.location().commune(), b.location().commune())
+                && agree(a.location().district(), b.location().district())
+                && agree(a.location().departementCode(), b.location().departementCode());
+    }
+
+    private static boolean agree(String a, String b) {
+        return a.isEmpty() || b.isEmpty() || a.equals(b);
+    }
+
+    private void doubt(Member member, Member other) {
+        Operation o = member.operation();
+        findings.add(new Finding(
+                StableId.of("fnd", contractId, RULE, o.provenance().documentId(), o.id()),
+                RULE,
+                Severity.INFO,
+                FindingStatus.FAIL,
+                contractId,
+                o.provenance().documentId(),
+                "operations",
+                o.id(),
+                o.provenance().page(),
+                new Message(
+                        "« " + o.label() + " » désigne peut-être « "
+                                + other.operation().label() + " » (page "
+                                + other.operation().provenance().page() + ") : les deux restent séparées.",
+                        "\"" + o.label() + "\" may be \"" + other.operation().label() + "\" (page "
+                                + other.operation().provenance().page() + "): they are kept apart."),
+                other.operation().label(),
+                o.label(),
+                ""));
+    }
+}

@@ -19,6 +19,7 @@ import org.planouvert.layout.Block;
 import org.planouvert.layout.Table;
 import org.planouvert.parse.RawOperation;
 import org.planouvert.parse.RawSection;
+import org.planouvert.pipeline.Explanation;
 import org.planouvert.pipeline.Study;
 
 /** Prints what one document gives, for a person at a terminal. */
@@ -30,6 +31,7 @@ public final class TextView {
     private final Study study;
     private final OptionalInt page;
     private final boolean explain;
+    private final Optional<Explanation> explanation;
 
     /**
      * A view of a document.
@@ -41,6 +43,7 @@ public final class TextView {
         this.study = study;
         this.page = page;
         this.explain = explain;
+        this.explanation = explain ? Optional.of(Explanation.of(study)) : Optional.empty();
     }
 
     /** Prints everything but the cells of tables. */
@@ -53,6 +56,7 @@ public final class TextView {
         operations(out, dossier.operations());
         tables(out, false);
         amounts(out, dossier.amounts());
+        explanation.ifPresent(e -> refused(out, e.refused()));
         findings(out, dossier.findings());
         out.flush();
     }
@@ -177,8 +181,33 @@ public final class TextView {
                         a.nature().qualifier().word(),
                         payer(a),
                         cut(a.provenance().quote()));
+                explanation.ifPresent(e -> e.amounts()
+                        .getOrDefault(a.id(), List.of())
+                        .forEach(reason -> why(out, reason)));
             }
         }
+    }
+
+    private void refused(PrintWriter out, List<Explanation.Refused> numbers) {
+        out.printf(Locale.ROOT, "%nnumbers that are no amounts (%d)%n", numbers.size());
+        for (Explanation.Refused number : numbers) {
+            if (shows(number.page())) {
+                out.printf(
+                        Locale.ROOT,
+                        "  p%-3d %-22s %s%n",
+                        number.page(),
+                        cut(number.figure()),
+                        around(number.quote(), number.figure()));
+                why(out, number.why());
+            }
+        }
+    }
+
+    /** The words on both sides of a number. */
+    private static String around(String quote, String figure) {
+        int at = Math.max(0, quote.indexOf(figure));
+        int from = Math.max(0, at - LONGEST_QUOTE / 2);
+        return cut((from > 0 ? "\u2026" : "") + quote.substring(from));
     }
 
     private void findings(PrintWriter out, List<Finding> findings) {

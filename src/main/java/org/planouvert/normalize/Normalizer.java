@@ -26,6 +26,16 @@ public final class Normalizer {
      * @param profile the words by which it was read
      */
     public Dossier normalize(RawContract raw, DocumentRecord document, Profile profile) {
+        return normalize(raw, document, profile, Optional.empty());
+    }
+
+    /** The same, with the reasons for its amounts added to {@code reasons}. */
+    public Dossier normalize(RawContract raw, DocumentRecord document, Profile profile, Reasons reasons) {
+        return normalize(raw, document, profile, Optional.of(reasons));
+    }
+
+    private static Dossier normalize(
+            RawContract raw, DocumentRecord document, Profile profile, Optional<Reasons> reasons) {
         String documentId = document.documentId();
         Grammars grammars = Grammars.of(profile);
         Territory territory = Territory.of(raw.header(), grammars.places());
@@ -39,9 +49,9 @@ public final class Normalizer {
         SectionRows sections = new SectionRows(raw.sections(), documentId);
         Locations locations = new Locations(grammars.places(), territory, findings);
         OperationRows operations = new OperationRows(raw.operations(), sections, locations, documentId);
-        ProseAmounts prose = new ProseAmounts(grammars, territory, sections, operations, parties, findings, documentId);
+        ProseAmounts prose = new ProseAmounts(grammars, territory, sections, operations, parties, findings, documentId, reasons);
         List<Amount> amounts = new ArrayList<>(prose.read(raw.statements()));
-        TableRows tables = new TableRows(grammars, sections, operations, parties, prose, documentId);
+        TableRows tables = new TableRows(grammars, sections, operations, parties, prose, documentId, reasons);
         raw.tables().forEach(tables::read);
         amounts.addAll(tables.amounts());
         Optional<Contract> contract = ContractRow.of(raw.header(), territory, amounts, documentId);

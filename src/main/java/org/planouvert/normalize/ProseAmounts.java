@@ -36,6 +36,7 @@ final class ProseAmounts {
     private final PartyBook parties;
     private final FindingBook findings;
     private final String documentId;
+    private final Optional<Reasons> reasons;
     private final LocalIds ids = new LocalIds();
 
     ProseAmounts(
@@ -45,7 +46,9 @@ final class ProseAmounts {
             OperationRows operations,
             PartyBook parties,
             FindingBook findings,
-            String documentId) {
+            String documentId,
+            Optional<Reasons> reasons) {
+        this.reasons = reasons;
         this.grammars = grammars;
         this.territory = territory;
         this.sections = sections;
@@ -60,6 +63,10 @@ final class ProseAmounts {
         List<Draft> drafts = new ArrayList<>();
         List<Body> known = parties.known();
         for (int i = 0; i < statements.size(); i++) {
+            Statement statement = statements.get(i);
+            reasons.ifPresent(kept -> grammars.amounts()
+                    .refusals(statement.text(), isMoneyAround(statement.leadIns()))
+                    .forEach(refusal -> kept.refused(statement, refusal)));
             drafts.addAll(drafts(statements.get(i), i, known));
         }
         return new AmountLinks(statements, grammars.classifier()::namesContract).tie(drafts);
@@ -110,8 +117,7 @@ final class ProseAmounts {
     }
 
     private void read(Text text, List<Body> known, Function<WrittenAmount, Provenance> where, Rows rows) {
-        boolean moneyAround = text.leadIns().stream().anyMatch(grammars.amounts()::speaksOfMoney);
-        List<WrittenAmount> amounts = grammars.amounts().read(text.words(), moneyAround);
+        List<WrittenAmount> amounts = grammars.amounts().read(text.words(), isMoneyAround(text.leadIns()));
         if (amounts.isEmpty()) {
             return;
         }
@@ -125,9 +131,19 @@ final class ProseAmounts {
             for (Payer payer : parties.payers(payments.get(k), provenance)) {
                 Amount row = row(text, written, judgements.get(k), payer, provenance);
                 rows.take(row, written, judgements.get(k), k);
+                explain(row, text, written, judgements.get(k), payments.get(k));
                 reportMissingCurrency(row, written);
             }
         }
+    }
+
+    private boolean isMoneyAround(List<String> leadIns) {
+        return leadIns.stream().anyMatch(grammars.amounts()::speaksOfMoney);
+    }
+
+    private void explain(Amount row, Text text, WrittenAmount written, Judgement judgement, Payment payment) {
+        reasons.ifPresent(kept ->
+                kept.prose(row.id(), row.provenance().page(), text.words(), written, judgement, payment));
     }
 
     private Amount row(Text text, WrittenAmount written, Judgement judgement, Payer payer, Provenance provenance) {

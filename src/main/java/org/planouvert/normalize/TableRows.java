@@ -34,6 +34,7 @@ final class TableRows {
     private final CellMeaning meaning;
     private final ProseAmounts prose;
     private final String documentId;
+    private final Optional<Reasons> reasons;
     private final Map<String, Optional<Profile.Unit>> units = new HashMap<>();
     private final LocalIds tableIds = new LocalIds();
     private final LocalIds amountIds = new LocalIds();
@@ -46,7 +47,9 @@ final class TableRows {
             OperationRows operations,
             PartyBook parties,
             ProseAmounts prose,
-            String documentId) {
+            String documentId,
+            Optional<Reasons> reasons) {
+        this.reasons = reasons;
         this.grammars = grammars;
         this.sections = sections;
         this.operations = operations;
@@ -149,6 +152,7 @@ final class TableRows {
                 String.join(STEP, column.path()),
                 reading.payer().label(),
                 cell.text());
+        reasons.ifPresent(kept -> kept.cell(id, cell.page(), cell.text(), row, column, unitWords));
         return new Amount(
                 id,
                 "",

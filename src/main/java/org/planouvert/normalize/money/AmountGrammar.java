@@ -60,6 +60,13 @@ public final class AmountGrammar {
         return surroundings.read(words, new Ranges(words).join(kept), figures);
     }
 
+    /** The numbers of a text that are no sums of money, and why; parameters as in {@link #read(String, boolean)}. */
+    public List<Refusal> refusals(String text, boolean moneyAround) {
+        Words words = Words.of(text);
+        List<Figure> figures = new FigureScanner(units, falseFriends, words).scan();
+        return new Refusals(words, falseFriends).of(figures, read(text, moneyAround));
+    }
+
     /** True when the text speaks of money in words, or names a sum with its currency. */
     public boolean speaksOfMoney(String text) {
         Words words = Words.of(text);

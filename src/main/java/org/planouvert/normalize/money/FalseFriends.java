@@ -1,6 +1,7 @@
 package org.planouvert.normalize.money;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.planouvert.text.Phrases;
 import org.planouvert.text.Words;
@@ -31,18 +32,30 @@ final class FalseFriends {
 
     /** True when the number at a word counts or names something, as in {@code axe 3}. */
     boolean standBefore(Words words, int index) {
+        return before(words, index).isPresent();
+    }
+
+    /** The declared words before a number that make it a label. */
+    Optional<String> before(Words words, int index) {
         for (int k = 1; k <= LONGEST && k <= index; k++) {
-            int first = index - k;
-            if (before.at(words, first).filter(match -> match.end() == index).isPresent()) {
-                return true;
+            Optional<String> found = before.at(words, index - k)
+                    .filter(match -> match.end() == index)
+                    .map(Phrases.Match::phrase);
+            if (found.isPresent()) {
+                return found;
             }
         }
-        return false;
+        return Optional.empty();
     }
 
     /** True when what follows is counted in something else than money. */
     boolean standAfter(Words words, int index) {
+        return after(words, index).isPresent();
+    }
+
+    /** The declared words behind a number that say what it counts. */
+    Optional<String> after(Words words, int index) {
         int first = OF.contains(words.at(index)) ? index + 1 : index;
-        return after.at(words, first).isPresent();
+        return after.at(words, first).map(Phrases.Match::phrase);
     }
 }

@@ -3,6 +3,7 @@ package org.planouvert.parse;
 import java.util.ArrayList;
 import java.util.List;
 import org.planouvert.document.DocumentInfo;
+import org.planouvert.document.OutlineEntry;
 import org.planouvert.domain.Region;
 import org.planouvert.layout.Block;
 import org.planouvert.layout.Edges;
@@ -18,6 +19,7 @@ public final class WrittenDocument {
     private static final TextStyle BODY = new TextStyle(10, false, false, false, 0);
 
     private final List<Block> blocks = new ArrayList<>();
+    private final List<OutlineEntry> outline = new ArrayList<>();
     private int page = 1;
 
     /** A heading in bold type of this size. */
@@ -49,6 +51,12 @@ public final class WrittenDocument {
         return add(Shape.CONTENTS_ENTRY, text, "", indent, BODY, 0);
     }
 
+    /** A bookmark to the current page. */
+    public WrittenDocument bookmark(int depth, String title) {
+        outline.add(new OutlineEntry(depth, title, page));
+        return this;
+    }
+
     /** What follows stands on the next page. */
     public WrittenDocument newPage() {
         page++;
@@ -60,7 +68,7 @@ public final class WrittenDocument {
         for (int i = 1; i <= page; i++) {
             pages.add(new Layout.PageSummary(i, 595, 842, "", 1000, 0));
         }
-        return new Layout(new DocumentInfo("", page, page, 0, List.of(), List.of()), pages, blocks);
+        return new Layout(new DocumentInfo("", page, page, 0, outline, List.of()), pages, blocks);
     }
 
     private WrittenDocument add(Shape shape, String text, String marker, double indent, TextStyle style, int level) {

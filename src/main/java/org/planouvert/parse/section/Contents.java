@@ -2,20 +2,28 @@ package org.planouvert.parse.section;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.planouvert.domain.Message;
 import org.planouvert.domain.Severity;
 import org.planouvert.layout.Block;
+import org.planouvert.layout.Layout;
 import org.planouvert.layout.TextBlock;
 import org.planouvert.layout.TextBlock.Shape;
 import org.planouvert.parse.Observation;
 import org.planouvert.text.Fold;
 
-/** The table of contents, as a skeleton to check the headings against. Its depth is read from the indents. */
+/**
+ * The table of contents and the bookmarks of a document, as a skeleton: they name headings, give them their depth, and are
+ * checked against them. The depth of contents is read from the indents.
+ */
 final class Contents {
 
     static final String RULE = "R36_TOC_MATCH";
@@ -23,22 +31,35 @@ final class Contents {
     /** Indents closer than this, in points, are one level. */
     private static final double SAME_INDENT = 4;
 
+    /** Bookmarks of which fewer stand in the text were made by a program and not by a reader. */
+    private static final double TRUSTED = 0.5;
+
+    /** A shorter title is found in too many places to be known by. */
+    private static final int SHORTEST = 4;
+
     private static final Pattern LEADER = Pattern.compile("[\\s.\u2026_\u00b7]*\\d*[\\s.]*$");
     private static final Pattern NO_LETTER = Pattern.compile("[^a-z0-9]");
 
     private record Entry(String key, String title, int depth, int page) {}
 
+    /** Entries of the printed table of contents. */
     private final List<Entry> entries;
 
-    private Contents(List<Entry> entries) {
+    private final List<Entry> bookmarks;
+
+    private Contents(List<Entry> entries, List<Entry> bookmarks) {
         this.entries = entries;
+        this.bookmarks = bookmarks;
     }
 
-    static Contents of(List<Block> blocks) {
+    static Contents of(Layout layout) {
         List<TextBlock> lines = new ArrayList<>();
-        for (Block block : blocks) {
+        Set<String> said = new HashSet<>();
+        for (Block block : layout.blocks()) {
             if (block instanceof TextBlock text && text.shape() == Shape.CONTENTS_ENTRY) {
                 lines.add(text);
+            } else if (block instanceof TextBlock text) {
+                said.add(keyOf(text));
             }
         }
         List<Double> indents = levels(lines);
@@ -49,7 +70,27 @@ final class Contents {
                 entries.add(new Entry(key(title), title, 1 + level(indents, line.indent()), line.page()));
             }
         }
-        return new Contents(entries);
+        List<Entry> bookmarks = layout.info().outline().stream()
+                .map(o -> new Entry(key(o.title()), o.title(), o.depth(), o.page()))
+                .filter(e -> e.key().length() >= SHORTEST)
+                .toList();
+        long found = bookmarks.stream().filter(e -> said.contains(e.key())).count();
+        boolean trusted = found >= TRUSTED * bookmarks.size();
+        return new Contents(entries, trusted ? bookmarks : List.of());
+    }
+
+    /** The rule by which a line is a heading because contents or bookmarks name it; empty when neither does. */
+    Optional<HeadingRule> names(TextBlock text) {
+        String key = keyOf(text);
+        if (key.length() < SHORTEST) {
+            return Optional.empty();
+        }
+        if (entries.stream().anyMatch(e -> e.key().equals(key))) {
+            return Optional.of(HeadingRule.CONTENTS);
+        }
+        boolean marked = bookmarks.stream()
+                .anyMatch(e -> e.key().equals(key) && (e.page() == 0 || Math.abs(e.page() - text.page()) <= 1));
+        return marked ? Optional.of(HeadingRule.BOOKMARK) : Optional.empty();
     }
 
     private static List<Double> levels(List<TextBlock> lines) {
@@ -77,10 +118,15 @@ final class Contents {
         return NO_LETTER.matcher(Fold.text(title)).replaceAll("");
     }
 
-    /** Gives each heading its depth in the contents; an entry is used once, in order. */
+    private static boolean nests(List<Entry> list) {
+        return list.stream().anyMatch(e -> e.depth() > 1);
+    }
+
+    /** Gives each heading its depth in the contents, or in the bookmarks where these alone have depth; an entry is used once. */
     List<Heading> mark(List<Heading> headings) {
+        List<Entry> known = entries.isEmpty() || !nests(entries) && nests(bookmarks) ? bookmarks : entries;
         Map<String, List<Entry>> byKey = new HashMap<>();
-        entries.forEach(
+        known.forEach(
                 e -> byKey.computeIfAbsent(e.key(), k -> new ArrayList<>()).add(e));
         List<Heading> marked = new ArrayList<>();
         for (Heading heading : headings) {
@@ -94,7 +140,7 @@ final class Contents {
     }
 
     /**
-     * What is announced and stands nowhere.
+     * What is announced and stands nowhere, and what stands in the text and is not announced although its like is.
      *
      * @param others lines of the document that are no headings of sections and may be announced all the same
      */
@@ -102,10 +148,10 @@ final class Contents {
         List<String> found =
                 new ArrayList<>(headings.stream().map(Contents::keyOf).toList());
         others.forEach(other -> found.add(key(other)));
-        List<Observation> missing = new ArrayList<>();
-        for (Entry entry : entries) {
+        List<Observation> seen = new ArrayList<>();
+        for (Entry entry : entries.isEmpty() ? bookmarks : entries) {
             if (!found.remove(entry.key())) {
-                missing.add(new Observation(
+                seen.add(new Observation(
                         RULE,
                         Severity.WARNING,
                         entry.page(),
@@ -116,11 +162,42 @@ final class Contents {
                                         + "\", which stands nowhere as a heading.")));
             }
         }
-        return missing;
+        seen.addAll(unannounced(headings));
+        return seen;
+    }
+
+    /** Headings in a type of which most headings are in the contents, and which are not there themselves. */
+    private List<Observation> unannounced(List<Heading> headings) {
+        Set<String> announced = entries.stream().map(Entry::key).collect(Collectors.toSet());
+        List<Heading> typeset = headings.stream()
+                .filter(h -> h.rule() == HeadingRule.TYPOGRAPHY)
+                .toList();
+        List<Observation> seen = new ArrayList<>();
+        for (Heading heading : typeset) {
+            List<Heading> alike = typeset.stream()
+                    .filter(other -> HeadingOrder.alike(
+                            other.text().style(), heading.text().style()))
+                    .toList();
+            long listed = alike.stream().filter(h -> announced.contains(keyOf(h))).count();
+            if (!announced.contains(keyOf(heading)) && listed > 1 && listed > alike.size() / 2) {
+                seen.add(new Observation(
+                        RULE,
+                        Severity.INFO,
+                        heading.text().page(),
+                        new Message(
+                                "Le titre « " + heading.text().text() + " » manque au sommaire.",
+                                "The heading \"" + heading.text().text()
+                                        + "\" is missing from the table of contents.")));
+            }
+        }
+        return seen;
     }
 
     private static String keyOf(Heading heading) {
-        String marker = heading.text().marker();
-        return key(marker + heading.text().text());
+        return keyOf(heading.text());
+    }
+
+    private static String keyOf(TextBlock text) {
+        return key(text.marker() + text.text());
     }
 }

@@ -34,8 +34,10 @@ final class HeadingFinder {
     private final HeadingGrammar grammar;
     private final OperationWords operations;
     private final List<Block> blocks;
+    private final Contents contents;
 
-    HeadingFinder(Profile profile, List<Block> blocks) {
+    HeadingFinder(Profile profile, List<Block> blocks, Contents contents) {
+        this.contents = contents;
         this.grammar = new HeadingGrammar(profile);
         this.operations = new OperationWords(profile);
         this.blocks = blocks;
@@ -99,7 +101,11 @@ final class HeadingFinder {
         if (block.shape() == Shape.HEADING_CANDIDATE && isTitle(text)) {
             return Optional.of(list ? HeadingRule.OPERATIONS : HeadingRule.TYPOGRAPHY);
         }
-        return list ? Optional.empty() : plainRule(at, block, text, shape);
+        if (list) {
+            return Optional.empty();
+        }
+        Optional<HeadingRule> named = text.length() <= LONGEST ? contents.names(block) : Optional.empty();
+        return named.or(() -> plainRule(at, block, text, shape));
     }
 
     private Optional<HeadingRule> plainRule(int at, TextBlock block, String text, HeadingShape shape) {

@@ -163,7 +163,7 @@ final class HeadingOrder {
             case LEVEL_WORD -> 0;
             case NUMBER -> heading.shape().path().size();
             case ACRONYM -> 21;
-            case LONE_LINE, SOURCE_LEVEL, TYPOGRAPHY, OPERATIONS -> 20;
+            case LONE_LINE, SOURCE_LEVEL, TYPOGRAPHY, OPERATIONS, CONTENTS, BOOKMARK -> 20;
         };
     }
 
@@ -172,7 +172,7 @@ final class HeadingOrder {
                 && heading.text().style().size() > 0;
     }
 
-    private static boolean alike(TextStyle a, TextStyle b) {
+    static boolean alike(TextStyle a, TextStyle b) {
         return Math.round(a.size() / SAME_SIZE) == Math.round(b.size() / SAME_SIZE)
                 && a.bold() == b.bold()
                 && a.italic() == b.italic()

@@ -3,6 +3,8 @@ package org.planouvert.parse.section;
 /** Why a block is a heading; shown by {@code inspect --explain}. */
 enum HeadingRule {
     SOURCE_LEVEL("the source marks it as a heading", 1.0),
+    CONTENTS("the table of contents names it", 0.95),
+    BOOKMARK("the document's bookmarks name it", 0.95),
     TYPOGRAPHY("larger, bolder or coloured type than the text", 0.95),
     LEVEL_WORD("opens with a level word of the profile and its number", 0.9),
     NUMBER("opens with a section number", 0.85),

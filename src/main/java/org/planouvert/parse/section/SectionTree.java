@@ -24,9 +24,9 @@ public record SectionTree(List<RawSection> sections, int[] sectionOf, int[] head
     /** Reads the tree out of a layout. */
     public static SectionTree of(Layout layout, Profile profile) {
         List<Block> blocks = layout.blocks();
-        HeadingFinder finder = new HeadingFinder(profile, blocks);
+        Contents contents = Contents.of(layout);
+        HeadingFinder finder = new HeadingFinder(profile, blocks, contents);
         List<Heading> found = Cover.without(finder.find(), layout);
-        Contents contents = Contents.of(blocks);
         List<Heading> headings = contents.mark(found);
         Nesting nesting = Nesting.of(headings, profile, blocks);
         int[] headingAt = new int[blocks.size()];

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.planouvert.parse.Observation;
 import org.planouvert.parse.RawSection;
+import org.planouvert.layout.Layout;
 import org.planouvert.parse.WrittenDocument;
 import org.planouvert.profile.TestProfile;
 
@@ -215,6 +216,66 @@ class SectionTreeTest {
                         .sections())
                 .singleElement()
                 .satisfies(s -> assertThat(s.title()).isEqualTo("6 axes stratégiques et un budget"));
+    }
+
+    @Test
+    void bookmarksNameHeadingsAndGiveThemTheirDepth() {
+        check(
+                new WrittenDocument()
+                        .newPage()
+                        .bookmark(1, "Développer les mobilités")
+                        .paragraph("Développer les mobilités")
+                        .item(80, "un point")
+                        .bookmark(2, "Le fer")
+                        .paragraph("Le fer")
+                        .item(80, "un autre point"),
+                "Développer les mobilités",
+                "Développer les mobilités > Le fer");
+    }
+
+    @Test
+    void bookmarksThatStandNowhereInTheTextAreNotTrusted() {
+        check(new WrittenDocument()
+                .newPage()
+                .bookmark(1, "Page 1")
+                .bookmark(1, "Page 2")
+                .bookmark(1, "Un paragraphe")
+                .paragraph("Un paragraphe")
+                .item(80, "un point"));
+    }
+
+    @Test
+    void aLineThatTheContentsNameIsAHeadingInWhateverType() {
+        check(
+                new WrittenDocument()
+                        .contents(60, "Développer les mobilités ......... 2")
+                        .contents(80, "Le fer ......... 2")
+                        .newPage()
+                        .paragraph("Développer les mobilités")
+                        .item(80, "un point")
+                        .paragraph("Le fer")
+                        .item(80, "un autre point"),
+                "Développer les mobilités",
+                "Développer les mobilités > Le fer");
+    }
+
+    @Test
+    void aHeadingWhoseLikeAreInTheContentsAndWhichIsNotIsObserved() {
+        Layout layout = new WrittenDocument()
+                .contents(60, "Routes ......... 2")
+                .contents(60, "Chemins de fer ......... 2")
+                .newPage()
+                .heading(14, "Routes")
+                .prose()
+                .heading(14, "Chemins de fer")
+                .prose()
+                .heading(14, "Voies d'eau")
+                .prose()
+                .layout();
+
+        assertThat(SectionTree.of(layout, TestProfile.cper()).observations())
+                .singleElement()
+                .satisfies(o -> assertThat(o.message().en()).contains("Voies d'eau", "missing"));
     }
 
     private static void check(WrittenDocument document, String... paths) {

@@ -92,8 +92,7 @@ public final class Consolidation {
         throw new IllegalStateException("a finding about no document of its group: " + finding.documentId());
     }
 
-    private static List<Rekey> keysOf(
-            String contractId, List<Dossier> ranked, List<Map<String, String>> operations) {
+    private static List<Rekey> keysOf(String contractId, List<Dossier> ranked, List<Map<String, String>> operations) {
         Map<String, Integer> seen = new HashMap<>();
         List<Rekey> keys = new ArrayList<>();
         for (int i = 0; i < ranked.size(); i++) {

@@ -80,7 +80,8 @@ final class OperationLinks {
                 && candidates.get(0).likeness() - candidates.get(1).likeness() < TIE
                 && candidates.get(1).fits()
                 && candidates.get(0).likeness() < 1;
-        boolean sure = best.filter(c -> c.fits() && c.likeness() >= OperationName.SURE).isPresent() && !tie;
+        boolean sure =
+                best.filter(c -> c.fits() && c.likeness() >= OperationName.SURE).isPresent() && !tie;
         if (sure) {
             best.get().cluster().members().add(member);
             index(member, best.get().cluster());
@@ -128,7 +129,8 @@ final class OperationLinks {
                 .max()
                 .orElse(0);
         boolean fits = cluster.members().stream()
-                .allMatch(other -> places.fit(other.document(), other.operation(), member.document(), member.operation()));
+                .allMatch(other ->
+                        places.fit(other.document(), other.operation(), member.document(), member.operation()));
         return new Candidate(cluster, likeness, fits);
     }
 
@@ -136,7 +138,8 @@ final class OperationLinks {
     private static boolean mayBeOne(Member a, Member b) {
         boolean text = a.operation().provenance().method() == Method.TEXT
                 && b.operation().provenance().method() == Method.TEXT;
-        boolean oneTable = a.operation().provenance().method() == b.operation().provenance().method()
+        boolean oneTable = a.operation().provenance().method()
+                        == b.operation().provenance().method()
                 && a.operation().sectionId().equals(b.operation().sectionId());
         boolean together = a.document() == b.document() && (text || oneTable);
         return !together && samePlace(a.operation(), b.operation());

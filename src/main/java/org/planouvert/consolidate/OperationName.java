@@ -19,11 +19,11 @@ record OperationName(Set<String> words, Set<String> numbers, String acronym) {
 
     /** Words that labels leave out or put in without meaning another thing. */
     private static final Set<String> SMALL = Set.of(
-            "a", "au", "aux", "d", "de", "des", "du", "en", "et", "l", "la", "le", "les", "n", "ou", "par", "pour", "sur",
-            "dans", "entre", "un", "une", "avec", "vers", "the", "of", "and");
+            "a", "au", "aux", "d", "de", "des", "du", "en", "et", "l", "la", "le", "les", "n", "ou", "par", "pour",
+            "sur", "dans", "entre", "un", "une", "avec", "vers", "the", "of", "and");
 
-    private static final Pattern ACRONYM =
-            Pattern.compile("^\\s*([\\p{Lu}][\\p{Lu}\\d-]{2,11})(?: [\\p{L}\\d-]+)?\\s*[:\u2013\u2014-]\\s|\\(([\\p{Lu}][\\p{Lu}\\d-]{2,11})\\)");
+    private static final Pattern ACRONYM = Pattern.compile(
+            "^\\s*([\\p{Lu}][\\p{Lu}\\d-]{2,11})(?: [\\p{L}\\d-]+)?\\s*[:\u2013\u2014-]\\s|\\(([\\p{Lu}][\\p{Lu}\\d-]{2,11})\\)");
 
     /** Shorter words keep their s: "gaz", "bus". */
     private static final int SHORTEST_PLURAL = 4;

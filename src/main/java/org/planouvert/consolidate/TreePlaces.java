@@ -45,9 +45,7 @@ final class TreePlaces {
     /** The titles around an operation that are titles of the text. A table stands in an annex, which places none of its rows. */
     private Set<String> of(int document, Operation operation) {
         boolean text = operation.provenance().method() == Method.TEXT;
-        String said = text
-                ? paths.get(document).getOrDefault(operation.sectionId(), "")
-                : operation.listLabel();
+        String said = text ? paths.get(document).getOrDefault(operation.sectionId(), "") : operation.listLabel();
         Set<String> around = new HashSet<>();
         for (String step : said.split(STEP)) {
             String key = OperationName.of(step).key();

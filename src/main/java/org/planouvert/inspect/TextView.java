@@ -181,9 +181,8 @@ public final class TextView {
                         a.nature().qualifier().word(),
                         payer(a),
                         cut(a.provenance().quote()));
-                explanation.ifPresent(e -> e.amounts()
-                        .getOrDefault(a.id(), List.of())
-                        .forEach(reason -> why(out, reason)));
+                explanation.ifPresent(
+                        e -> e.amounts().getOrDefault(a.id(), List.of()).forEach(reason -> why(out, reason)));
             }
         }
     }

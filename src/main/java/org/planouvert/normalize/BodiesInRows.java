@@ -11,7 +11,7 @@ import org.planouvert.parse.RawTable;
 
 /**
  * Where a table names in its rows who pays: a column of bodies holds for the figures to its right, up to the next column
- * of words. A financing plan has costs on its left that its funders do not pay: "Études | 180 000 | État | 720 000".
+ * of words. Where the columns name who pays, and in columns of owners or places, bodies pay nothing. A financing plan has costs on its left that its funders do not pay: "Études | 180 000 | État | 720 000".
  */
 final class BodiesInRows {
 
@@ -55,7 +55,8 @@ final class BodiesInRows {
             }
             words = true;
             first = false;
-            if (isOfBodies(table, c, ofWords)) {
+            boolean other = columns.get(c).role().isPresent();
+            if (!inColumns && !other && isOfBodies(table, c, ofWords)) {
                 bodies = Optional.of(c);
             }
         }

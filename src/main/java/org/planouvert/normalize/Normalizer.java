@@ -49,7 +49,8 @@ public final class Normalizer {
         SectionRows sections = new SectionRows(raw.sections(), documentId);
         Locations locations = new Locations(grammars.places(), territory, findings);
         OperationRows operations = new OperationRows(raw.operations(), sections, locations, documentId);
-        ProseAmounts prose = new ProseAmounts(grammars, territory, sections, operations, parties, findings, documentId, reasons);
+        ProseAmounts prose =
+                new ProseAmounts(grammars, territory, sections, operations, parties, findings, documentId, reasons);
         List<Amount> amounts = new ArrayList<>(prose.read(raw.statements()));
         TableRows tables = new TableRows(grammars, sections, operations, parties, prose, documentId, reasons);
         raw.tables().forEach(tables::read);

@@ -142,8 +142,8 @@ final class ProseAmounts {
     }
 
     private void explain(Amount row, Text text, WrittenAmount written, Judgement judgement, Payment payment) {
-        reasons.ifPresent(kept ->
-                kept.prose(row.id(), row.provenance().page(), text.words(), written, judgement, payment));
+        reasons.ifPresent(
+                kept -> kept.prose(row.id(), row.provenance().page(), text.words(), written, judgement, payment));
     }
 
     private Amount row(Text text, WrittenAmount written, Judgement judgement, Payer payer, Provenance provenance) {

@@ -46,8 +46,10 @@ public final class Reasons {
 
     void prose(String id, int page, String text, WrittenAmount written, Judgement judgement, Payment payment) {
         List<String> lines = new ArrayList<>();
-        lines.add(line("amount", "a number with " + (written.isWithoutCurrency() ? "a scale" : "a currency"), written.unit()));
-        written.cues().forEach(cue -> lines.add(line(judgement.nature().qualifier().word(), "cue at the number", cue)));
+        lines.add(line(
+                "amount", "a number with " + (written.isWithoutCurrency() ? "a scale" : "a currency"), written.unit()));
+        written.cues()
+                .forEach(cue -> lines.add(line(judgement.nature().qualifier().word(), "cue at the number", cue)));
         lines.add(line(judgement.nature().kind().word(), judgement.rule(), judgement.cue()));
         lines.add(
                 payment.isNamed()

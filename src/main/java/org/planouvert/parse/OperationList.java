@@ -30,6 +30,7 @@ final class OperationList {
     }
 
     private final List<String> operationWords;
+    private final List<String> listWords;
     private final OperationWords words;
     private final FundableThings things;
 
@@ -42,6 +43,7 @@ final class OperationList {
     OperationList(Profile profile, OperationWords words, FundableThings things) {
         this.operationWords =
                 profile.operationHeadings().stream().map(Fold::text).toList();
+        this.listWords = profile.operationListWords().stream().map(Fold::text).toList();
         this.words = words;
         this.things = things;
     }
@@ -118,6 +120,12 @@ final class OperationList {
         return things.isAim(text) ? Optional.empty() : Optional.of("an item of a list that announces operations");
     }
 
+    /** "Les opérations suivantes sont retenues :" */
+    private boolean saysThatAListFollows(String folded) {
+        List<String> said = List.of(folded.split("[^a-z-]+"));
+        return said.stream().anyMatch(operationWords::contains) && said.stream().anyMatch(listWords::contains);
+    }
+
     /** The line that opens a list of operations, or empty when the line opens none. */
     private String announced(String text) {
         String line = text.strip();
@@ -129,6 +137,7 @@ final class OperationList {
         String opening = line.substring(last.start(), last.end());
         Matcher noun = ANNOUNCED.matcher(Fold.text(opening));
         boolean announces = words.opensList(opening)
+                || saysThatAListFollows(Fold.text(opening))
                 || noun.find()
                         && operationWords.stream()
                                 .anyMatch(word -> noun.group(1).startsWith(word)

@@ -32,6 +32,7 @@ import org.planouvert.domain.SectionKind;
  * @param headings level words of section headings, outermost first
  * @param operationHeadings headings under which operations are listed
  * @param operationCues words that open a fundable thing, by what kind of thing they say it is
+ * @param operationListWords words that say, in a line that names operations and ends in a colon, that their list follows
  * @param operationOpenings first words of a text that say that the heading above it names one operation
  * @param groupOpenings first words of a text that say that the heading above it names a group of them
  * @param statusCues words that say how firmly an operation is in the contract
@@ -65,6 +66,7 @@ public record Profile(
         List<HeadingWord> headings,
         List<String> operationHeadings,
         Map<OperationCategory, List<String>> operationCues,
+        List<String> operationListWords,
         List<String> operationOpenings,
         List<String> groupOpenings,
         Map<OperationStatus, List<String>> statusCues,

@@ -29,9 +29,7 @@ class OperationLinksTest {
     private static final String ID = "cper-bretagne-2021-2027";
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             l’électrification de la ligne Amiens-Rang du Fliers | Electrification Amiens – Rang-du-Fliers
             IRICL : Institut de recherche intégrée sur le cancer | IRICL – Institut de recherche sur le cancer
             LAS : Laboratoire d’Analyse des Sols | Laboratoire d’analyse des sols d’Arras
@@ -45,9 +43,7 @@ class OperationLinksTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             Mise à 2x2 voies de la RN 164 | Mise à 2x2 voies de la RN 12
             Contournement de Brest – phase 1 | Contournement de Brest – phase 2
             Déviation de Creil | Déviation de Loches

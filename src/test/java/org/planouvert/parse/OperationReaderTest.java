@@ -193,6 +193,16 @@ class OperationReaderTest {
                 });
     }
 
+    @Test
+    void aLineThatSaysThatOperationsFollowOpensTheirList() {
+        check(
+                new WrittenDocument()
+                        .heading(14, "Cohésion")
+                        .paragraph("Les opérations suivantes sont retenues :")
+                        .item(80, "Réseau d'eau potable du Nord, pour 22 M€ environ ;"),
+                "Réseau d'eau potable du Nord");
+    }
+
     private static List<RawOperation> read(WrittenDocument document) {
         Layout layout = document.layout();
         SectionTree tree = SectionTree.of(layout, TestProfile.cper());

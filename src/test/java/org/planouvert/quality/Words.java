@@ -51,6 +51,7 @@ public final class Words {
                 Map.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 Map.of(),
                 List.of(),
                 List.of(

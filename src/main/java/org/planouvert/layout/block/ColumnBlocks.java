@@ -40,7 +40,7 @@ final class ColumnBlocks {
 
     ColumnBlocks(Typography type, List<Line> column) {
         this.type = type;
-        this.lines = Rows.withMarkers(column);
+        this.lines = Rows.withMarkers(Rows.justified(column));
         this.contents = contentsLines();
         this.margin = commonLeft();
         this.right = lines.stream().mapToDouble(l -> l.box().x1()).max().orElse(0);

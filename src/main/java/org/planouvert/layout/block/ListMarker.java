@@ -22,6 +22,13 @@ record ListMarker(String sign, int length) {
             "^[-\u2010-\u2015\u2022\u2023\u2043\u25a0-\u25ff\u2605\u2606\u2610-\u2612\u2713-\u2716\u2756\u2794\u2799"
                     + "\u279c-\u27be\u21d2\u21e8\u2192\u00b7\u00a7\uf000-\uf0ffo*]$|^\\(?(?:\\d{1,2}|[a-z])[.)\u00b0]$");
 
+    private static final Pattern NUMBER_ALONE = Pattern.compile("^\\d{1,2}(?:\\.\\d{1,2}){1,3}\\.?$");
+
+    /** True for a section's number that a wide blank parts from its title. */
+    static boolean isNumberAlone(String line) {
+        return NUMBER_ALONE.matcher(line).matches();
+    }
+
     static Optional<ListMarker> of(String line) {
         Matcher m = MARKER.matcher(line);
         return m.find() && m.end() < line.length()

@@ -100,12 +100,21 @@ final class Surroundings {
         for (int i = 0; i < spans.size(); i++) {
             int first = words.indexFrom(spans.get(i).start());
             int next = i + 1 < spans.size() ? words.indexFrom(spans.get(i + 1).start()) : words.size();
-            Link link = link(words, previousEnd, first, previous, amounts.isEmpty());
+            boolean again = i > 0 && isSaidInFigures(words, spans.get(i - 1), spans.get(i), previousEnd, first);
+            Link link = again ? Link.SAME : link(words, previousEnd, first, previous, amounts.isEmpty());
             amounts.add(read(words, spans.get(i), shares, link, new int[] {previousEnd, next}));
             previous = link;
             previousEnd = words.indexFrom(spans.get(i).end());
         }
         return amounts;
+    }
+
+    /** "cent quatre-vingts millions d'euros (180 000 000 €)": the bracket says the same in figures. */
+    private static boolean isSaidInFigures(Words words, Span before, Span span, int from, int first) {
+        boolean bracket = first == from + 1 && words.at(from).equals("(");
+        return bracket
+                && before.low().compareTo(span.low()) == 0
+                && before.high().compareTo(span.high()) == 0;
     }
 
     private WrittenAmount read(Words words, Span span, Shares shares, Link link, int[] ground) {

@@ -33,7 +33,7 @@ public final class FunderLexicon {
 
     /** Kinds of body that have no name of their own. */
     private static final Set<String> KINDS =
-            Set.of("metropole", "eurometropole", "ville", "commune", "epci", "communaute");
+            Set.of("metropole", "eurometropole", "ville", "commune", "epci", "communaute", "ca", "cu", "cc");
 
     private final Phrases<Profile.Funder> phrases = new Phrases<>();
     private final Places places;
@@ -90,7 +90,11 @@ public final class FunderLexicon {
         String declared = match.phrase();
         boolean abbreviation = declared.length() > 1 && declared.equals(declared.toUpperCase(Locale.ROOT));
         if (abbreviation) {
-            return written.equals(written.toUpperCase(Locale.ROOT));
+            // "CA du Cotentin": two capitals alone are anything
+            boolean named = !KINDS.contains(words.at(match.first()))
+                    || match.meaning().label().equals(declared)
+                    || startsName(words, match.end());
+            return named && written.equals(written.toUpperCase(Locale.ROOT));
         }
         boolean small = Character.isLowerCase(written.charAt(0));
         return switch (match.meaning().category()) {
@@ -98,7 +102,10 @@ public final class FunderLexicon {
                 !Words.of(written).fold().text().contains(STATE_WORD)
                         || CAPITAL_STATE.matcher(written).find();
             case COMMUNE, METROPOLE, EPCI ->
-                !small || startsName(words, match.end()) || nameStart(words, match.first()) < match.first();
+                !small
+                        || startsName(words, match.end())
+                        || nameStart(words, match.first()) < match.first()
+                        || match.end() - match.first() > 1 && hasArticle(words, match.first());
             case REGION, DEPARTEMENT -> !small || hasArticle(words, match.first());
             default -> true;
         };

@@ -27,6 +27,8 @@ final class LabelRules {
     private static final Set<String> STARTS = Set.of(
             ";", ",", "-", ":", "(", ")", "•", "➢", "●", "▪", "·", "–", "*", "⇒", "→", "dont", "et", ".", "", "pour",
             "par", "[");
+    private static final Set<String> TOUCHING =
+            Set.of("(", "-", "=", ":", ",", "a", "hauteur", "de", "d", "pour", "un", "montant");
     private static final Set<String> CHAIN = Set.of(
             "de",
             "du",
@@ -152,12 +154,24 @@ final class LabelRules {
         for (Group group : scene.before()) {
             int colon = colonAfter(scene, group);
             boolean colonned = colon >= 0 && colon < scene.first();
-            boolean touching = scene.onlyBetween(group.end(), scene.first(), Set.of("(", "-", "=", ":", ","));
+            boolean touching = isTouching(scene, group);
             if ((colonned || touching) && isLabelStart(scene, group)) {
                 return Optional.of(group);
             }
         }
         return Optional.empty();
+    }
+
+    /** Between the body and its amount: marks, its share, and the words of "à hauteur de". */
+    private static boolean isTouching(Scene scene, Group group) {
+        for (int i = group.end(); i < scene.first(); i++) {
+            String word = scene.words().at(i);
+            boolean share = word.equals("%") || Character.isDigit(word.charAt(0));
+            if (!share && !TOUCHING.contains(word)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static int colonAfter(Scene scene, Group group) {

@@ -62,7 +62,8 @@ public final class PayerGrammar {
         List<Payment> payments = new ArrayList<>();
         for (int i = 0; i < amounts.size(); i++) {
             Scene scene = new Scene(words, groups, pay, places, i);
-            boolean after = i > 0 && isAfterOfAChange(words, places.get(i - 1), places.get(i));
+            boolean same = i > 0 && isSame(amounts.get(i - 1), amounts.get(i));
+            boolean after = same || i > 0 && isAfterOfAChange(words, places.get(i - 1), places.get(i));
             Payment own = own(after ? new Scene(words, groups, pay, places, i - 1) : scene);
             Payment whole = under(own, leadIns, known);
             payments.add(Resolution.of(whole, scene, known));
@@ -102,6 +103,13 @@ public final class PayerGrammar {
             index++;
         }
         return index;
+    }
+
+    /** "12 millions d'euros (12 000 000 €)": one sum said twice. */
+    private static boolean isSame(WrittenAmount first, WrittenAmount again) {
+        return again.link() == WrittenAmount.Link.SAME
+                && again.min().equals(first.min())
+                && again.max().equals(first.max());
     }
 
     /** "La part de l'État passe de 18 M€ à 16 M€": who paid the first pays the second. */

@@ -11,6 +11,8 @@ final class VerbRules {
     private static final Set<String> PREPOSITIONS = Set.of(
             "de", "du", "des", "d", "par", "avec", "a", "au", "aux", "pour", "entre", "chez", "sur", "dans", "hors",
             "sans", "aupres", "envers", "selon", "outre", "sous", "vers", "en", "hormis", "contre", "cotes", "via");
+    private static final Set<String> BREAKS = Set.of(",", ";", "et");
+    private static final Set<String> ARTICLES = Set.of("la", "le", "l", "les");
     private static final Set<String> OF = Set.of("de", "du", "des", "d");
     private static final Set<String> THAT_ONE = Set.of("celle", "celles", "celui", "ceux");
     /** Words that make the amount the price of a thing, not what the subject pays. */
@@ -81,6 +83,10 @@ final class VerbRules {
 
     /** A word of paying right before "par", an adverb between allowed. */
     private static boolean isPaidBefore(Scene scene, int by) {
+        if (scene.words().at(by - 1).equals("parite")
+                && scene.words().at(by - 2).equals("a")) {
+            return scene.paysBetween(by - 3, by - 2);
+        }
         return scene.paysBetween(by - 1, by)
                 || (scene.words().at(by - 1).endsWith("ment") && scene.paysBetween(by - 2, by - 1));
     }
@@ -114,6 +120,7 @@ final class VerbRules {
     private static boolean isShareNoun(Scene scene, int of) {
         for (int i = of - 1; i >= Math.max(0, of - 3); i--) {
             if (scene.pay().at(scene.words(), i).isPresent()
+                    || scene.words().at(i).equals("fonds")
                     || THAT_ONE.contains(scene.words().at(i))) {
                 return true;
             }
@@ -127,11 +134,30 @@ final class VerbRules {
             return Optional.empty();
         }
         for (Group group : scene.before()) {
-            if (isSubject(scene, group) && scene.paysBetween(group.end(), scene.first())) {
+            if (isSubject(scene, group)
+                    && !hasSubjectOfItsOwn(scene, group)
+                    && scene.paysBetween(group.end(), scene.first())) {
                 return Optional.of(group);
             }
         }
         return Optional.empty();
+    }
+
+    /** "L'ARS apporte 4 M€ et la maison de santé 2 M€": behind another amount, an article opens another one's share, and a total is nobody's. */
+    private static boolean hasSubjectOfItsOwn(Scene scene, Group group) {
+        if (!scene.amountBetween(group.end(), scene.first())) {
+            return false;
+        }
+        if (scene.words().at(scene.first() - 1).equals("total")
+                || scene.words().at(scene.first() - 2).equals("total")) {
+            return true;
+        }
+        int last = scene.first() - 1;
+        while (last >= scene.previousEnd() && !BREAKS.contains(scene.words().at(last))) {
+            last--;
+        }
+        String next = scene.words().at(last + 1);
+        return last >= scene.previousEnd() && last + 1 < scene.first() && ARTICLES.contains(next);
     }
 
     private static boolean isSubject(Scene scene, Group group) {

@@ -37,7 +37,8 @@ final class Contents {
     /** A shorter title is found in too many places to be known by. */
     private static final int SHORTEST = 4;
 
-    private static final Pattern LEADER = Pattern.compile("[\\s.\u2026_\u00b7]*\\d*[\\s.]*$");
+    private static final Pattern LEADER =
+            Pattern.compile("[\\s.\u2026_\u00b7]*(?:(?<=[\\s.\u2026_\u00b7])[pP](?:age)?\\.?\\s?)?\\d*[\\s.]*$");
     private static final Pattern NO_LETTER = Pattern.compile("[^a-z0-9]");
 
     private record Entry(String key, String title, int depth, int page) {}
@@ -178,7 +179,8 @@ final class Contents {
                     .filter(other -> HeadingOrder.alike(
                             other.text().style(), heading.text().style()))
                     .toList();
-            long listed = alike.stream().filter(h -> announced.contains(keyOf(h))).count();
+            long listed =
+                    alike.stream().filter(h -> announced.contains(keyOf(h))).count();
             if (!announced.contains(keyOf(heading)) && listed > 1 && listed > alike.size() / 2) {
                 seen.add(new Observation(
                         RULE,

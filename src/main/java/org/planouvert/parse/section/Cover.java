@@ -7,6 +7,8 @@ import org.planouvert.layout.Layout;
 import org.planouvert.layout.Table;
 import org.planouvert.layout.TextBlock;
 import org.planouvert.layout.TextBlock.Shape;
+import org.planouvert.profile.Profile;
+import org.planouvert.text.Fold;
 
 /**
  * Takes the words of a cover page, and the heading of the table of contents, out of the headings: they name the document
@@ -19,7 +21,9 @@ final class Cover {
 
     private Cover() {}
 
-    static List<Heading> without(List<Heading> headings, Layout layout) {
+    static List<Heading> without(List<Heading> found, Layout layout, Profile profile) {
+        List<Heading> headings = new ArrayList<>(found);
+        headings.removeAll(title(found, profile));
         boolean cover = layout.pages().size() > 1 && isCover(layout.blocks());
         List<Heading> kept = new ArrayList<>();
         for (Heading heading : headings) {
@@ -52,6 +56,37 @@ final class Cover {
                                 && (t.shape() == Shape.CONTENTS_ENTRY
                                         || t.shape() != Shape.HEADING_CANDIDATE
                                                 && t.text().length() >= SHORTEST_PARAGRAPH));
+    }
+
+    /**
+     * The document's own title where it has no cover: the first words of all, when they say what the document is, and the
+     * lines of the same type that follow them at once.
+     */
+    private static List<Heading> title(List<Heading> headings, Profile profile) {
+        List<Heading> title = new ArrayList<>();
+        for (Heading heading : headings) {
+            boolean plain = heading.rule() == HeadingRule.TYPOGRAPHY
+                    && heading.shape().kind().isEmpty()
+                    && !heading.shape().isNumbered();
+            boolean next = title.isEmpty()
+                    ? heading.block() == 0 && saysWhatItIs(heading, profile)
+                    : heading.block() == title.size()
+                            && HeadingOrder.alike(
+                                    heading.text().style(), title.get(0).text().style());
+            if (!plain || !next) {
+                break;
+            }
+            title.add(heading);
+        }
+        boolean other = headings.size() > title.size() + 1;
+        return other ? title : List.of();
+    }
+
+    private static boolean saysWhatItIs(Heading heading, Profile profile) {
+        String folded = Fold.text(heading.text().text());
+        return profile.documentKinds().values().stream()
+                .flatMap(List::stream)
+                .anyMatch(word -> folded.startsWith(Fold.text(word)));
     }
 
     private static boolean opensContents(Heading heading, List<Block> blocks) {

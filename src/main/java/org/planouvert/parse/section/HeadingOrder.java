@@ -70,8 +70,12 @@ final class HeadingOrder {
         if (inContents.isPresent() && (contentsNest || inContents.getAsInt() != 0)) {
             return inContents.getAsInt();
         }
-        if (a.shape().numberHolds(b.shape()) && rank(a) <= rank(b)) {
+        boolean named = a.shape().kind().isPresent() && b.shape().kind().isEmpty();
+        if (a.shape().numberHolds(b.shape()) && (named || rank(a) <= rank(b))) {
             return -1;
+        }
+        if (b.shape().kind().isPresent() && a.shape().kind().isEmpty() && opensAnother(a.shape(), b.shape())) {
+            return 1;
         }
         if (isDeepNumber(a) && isSmall(b)) {
             return -1;
@@ -120,6 +124,13 @@ final class HeadingOrder {
                 .max(Map.Entry.<Double, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
                 .orElse(0.0);
+    }
+
+    /** "Partie 3" behind "2.4": the number's first part says that it lies under another part. */
+    private static boolean opensAnother(HeadingShape number, HeadingShape part) {
+        return number.path().size() > 1
+                && part.path().size() == 1
+                && !number.path().get(0).equals(part.path().get(0));
     }
 
     private static OptionalInt both(OptionalInt a, OptionalInt b) {

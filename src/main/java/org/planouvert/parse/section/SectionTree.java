@@ -26,7 +26,7 @@ public record SectionTree(List<RawSection> sections, int[] sectionOf, int[] head
         List<Block> blocks = layout.blocks();
         Contents contents = Contents.of(layout);
         HeadingFinder finder = new HeadingFinder(profile, blocks, contents);
-        List<Heading> found = Cover.without(finder.find(), layout);
+        List<Heading> found = Cover.without(finder.find(), layout, profile);
         List<Heading> headings = contents.mark(found);
         Nesting nesting = Nesting.of(headings, profile, blocks);
         int[] headingAt = new int[blocks.size()];

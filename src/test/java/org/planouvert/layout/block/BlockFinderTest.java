@@ -58,6 +58,19 @@ class BlockFinderTest {
     }
 
     @Test
+    void aSectionsNumberFarFromItsTitleBelongsToIt() {
+        Written page = new Written()
+                .text(60, 100, "2.1.", 12, true)
+                .text(130, 100, "Enseignement supérieur et recherche", 12, true)
+                .lines(60, 130, FULL, FULL);
+
+        assertThat(blocks(page))
+                .first()
+                .extracting(TextBlock::text)
+                .isEqualTo("2.1. Enseignement supérieur et recherche");
+    }
+
+    @Test
     void twoHeadingsInARowStayTwo() {
         Written page = new Written()
                 .text(60, 100, "Énergie", 14, true)

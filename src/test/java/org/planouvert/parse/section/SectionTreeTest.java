@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.planouvert.layout.Layout;
 import org.planouvert.parse.Observation;
 import org.planouvert.parse.RawSection;
-import org.planouvert.layout.Layout;
 import org.planouvert.parse.WrittenDocument;
 import org.planouvert.profile.TestProfile;
 
@@ -276,6 +276,41 @@ class SectionTreeTest {
         assertThat(SectionTree.of(layout, TestProfile.cper()).observations())
                 .singleElement()
                 .satisfies(o -> assertThat(o.message().en()).contains("Voies d'eau", "missing"));
+    }
+
+    @Test
+    void aLevelWordsNumberHoldsTheNumbersThatGoOnWithIt() {
+        check(
+                new WrittenDocument()
+                        .newPage()
+                        .heading(10, "Partie 1 – Une stratégie partagée")
+                        .prose()
+                        .heading(12, "1.1. Rappel du contexte")
+                        .prose()
+                        .heading(10, "Partie 2 – Les axes")
+                        .prose()
+                        .heading(12, "2.1. Enseignement")
+                        .prose(),
+                "Partie 1 – Une stratégie partagée",
+                "Partie 1 – Une stratégie partagée > Rappel du contexte",
+                "Partie 2 – Les axes",
+                "Partie 2 – Les axes > Enseignement");
+    }
+
+    @Test
+    void theDocumentsOwnTitleIsNoSectionWhereItHasNoCover() {
+        check(
+                new WrittenDocument()
+                        .heading(12, "CONTRAT DE CONVERGENCE")
+                        .heading(12, "DE LA MARTINIQUE 2019-2022")
+                        .paragraph(
+                                "Entre l'État et la Collectivité territoriale de Martinique, il est convenu ce qui suit.")
+                        .heading(11, "TITRE I – DISPOSITIONS GÉNÉRALES")
+                        .prose()
+                        .heading(11, "TITRE II – LES OPÉRATIONS")
+                        .prose(),
+                "TITRE I – DISPOSITIONS GÉNÉRALES",
+                "TITRE II – LES OPÉRATIONS");
     }
 
     private static void check(WrittenDocument document, String... paths) {

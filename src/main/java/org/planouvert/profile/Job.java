@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param asOf the day on which the release is said to be made; empty unless asked for, because no clock enters the data
  * @param passwords tried on protected documents
  * @param report what lies beside the report
+ * @param ocr how pages that are pictures are read
  */
 public record Job(
         String name,
@@ -36,7 +37,8 @@ public record Job(
         long maxFileSize,
         Optional<LocalDate> asOf,
         Passwords passwords,
-        Report report) {
+        Report report,
+        Ocr ocr) {
 
     /** 200 MB: far above any contract seen, far below what fills a disk with private copies. */
     public static final long USUAL_MAX_FILE_SIZE = 200_000_000;
@@ -70,7 +72,27 @@ public record Job(
                 USUAL_MAX_FILE_SIZE,
                 Optional.empty(),
                 Passwords.NONE,
-                Report.USUAL);
+                Report.USUAL,
+                Ocr.USUAL);
+    }
+
+    /** The same job reading pictures in another way. */
+    public Job with(Ocr other) {
+        return new Job(
+                name,
+                file,
+                input,
+                output,
+                threads,
+                profiles,
+                gates,
+                dialect,
+                sha256,
+                maxFileSize,
+                asOf,
+                passwords,
+                report,
+                other);
     }
 
     /**

@@ -19,8 +19,8 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 /** Loads a job file with its profiles. Every path in a file is relative to the folder of that file. */
 public final class JobFile {
 
-    private static final List<String> KEYS =
-            List.of("job", "input", "output", "threads", "profiles", "gates", "dialect", "max_file_size", "report");
+    private static final List<String> KEYS = List.of(
+            "job", "input", "output", "threads", "profiles", "gates", "dialect", "max_file_size", "report", "ocr");
 
     /** More readers than this would fight for memory: each is a process with its own heap. */
     private static final int MOST_THREADS = 64;
@@ -64,13 +64,14 @@ public final class JobFile {
         Job.Dialect dialect = read.dialect(entry(keys, "dialect"));
         long maxFileSize = read.size(entry(keys, "max_file_size"));
         Job.Report report = read.report(entry(keys, "report"));
+        Ocr ocr = new OcrKeys(file, problems).read(entry(keys, "ocr"));
         String name = read.text(entry(keys, "job"), "cper");
         Path input = overrides.input().orElseGet(() -> input(root, read));
         Path output = overrides.output().orElseGet(() -> output(root, read));
         int threads = overrides.threads().orElseGet(() -> threads(read, entry(keys, "threads")));
         List<Profile> profiles = profiles(root);
         problems.throwIfAny();
-        Object meaning = List.of(name, gates, dialect, maxFileSize, report);
+        Object meaning = List.of(name, gates, dialect, maxFileSize, report, ocr.meaning());
         return new Job(
                 name,
                 file,
@@ -84,7 +85,8 @@ public final class JobFile {
                 maxFileSize,
                 overrides.asOf(),
                 overrides.passwords(),
-                report);
+                report,
+                ocr);
     }
 
     private static Optional<Node> entry(Map<String, Entry> keys, String key) {

@@ -13,6 +13,7 @@ import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.planouvert.profile.Job;
 import org.planouvert.profile.JobFile;
+import org.planouvert.profile.Ocr;
 import org.planouvert.profile.Overrides;
 import org.planouvert.profile.Passwords;
 
@@ -54,7 +55,8 @@ class FramesTest {
                                 1,
                                 Optional.empty(),
                                 new Passwords(List.of("secret")),
-                                Job.Report.USUAL))
+                                Job.Report.USUAL,
+                                Ocr.USUAL))
                         .toString())
                 .doesNotContain("secret");
     }

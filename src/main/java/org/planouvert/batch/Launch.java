@@ -66,6 +66,7 @@ final class Launch {
         if (anew) {
             context.store().clear();
             OutputFolder.empty(context.output().pictures());
+            RecognisedPages.clear(context.output().recognised());
             OutputFolder.empty(context.output().made());
         }
         return operator.start(job, RunParameters.of(newName(), basis));

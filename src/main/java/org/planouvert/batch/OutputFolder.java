@@ -68,6 +68,11 @@ record OutputFolder(Path root) {
         return state().resolve("runs");
     }
 
+    /** What was recognised on pictures of pages, by the pictures. */
+    Path recognised() {
+        return state().resolve("recognised");
+    }
+
     /** What {@link MadeReleases} remembers. */
     Path made() {
         return state().resolve("made");

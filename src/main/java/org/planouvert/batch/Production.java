@@ -39,12 +39,13 @@ public final class Production {
      * @param workerMain the main class that calls {@link #serveAsWorker} in a worker's process
      */
     public static Stages stages(Job job, String workerMain) {
+        Path recognised = new OutputFolder(job.output().toAbsolutePath().normalize()).recognised();
         Consolidation consolidation = new Consolidation();
         // The last profile fits every document, so its words are those that hold for all.
         RuleBook rules = new RuleBook(job.profiles().get(job.profiles().size() - 1));
         return new Stages(
                 DocumentPipeline::reads,
-                new WorkerPool(WorkerCommand.of(workerMain), job),
+                new WorkerPool(WorkerCommand.of(workerMain), job.with(job.ocr().cachedIn(recognised))),
                 DocumentPictures::draws,
                 Consolidation::group,
                 consolidation::merge,

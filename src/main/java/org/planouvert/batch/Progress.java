@@ -20,6 +20,9 @@ public interface Progress {
     /** One thing of the phase is done; of a document, so many pages. */
     default void done(int pages) {}
 
+    /** A picture of a page was read, which takes seconds; the page is 1-based. */
+    default void recognised(String document, int page) {}
+
     /** Something worth a line. */
     default void note(String line) {}
 }

@@ -41,7 +41,8 @@ class ReadStep implements ItemProcessor<Entry, Entry>, ItemWriter<Entry> {
         }
         try {
             if (!context.store().holds(source)) {
-                context.stages().reading().read(source, context.store().draftOf(source));
+                context.stages().reading().read(source, context.store().draftOf(source), page -> context.progress()
+                        .recognised(source.path(), page));
                 context.store().keep(source);
             }
             draw(source);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.planouvert.domain.DocumentStatus;
 import org.planouvert.extracts.ExtractStore;
+import org.planouvert.pipeline.Recognising;
 import org.planouvert.profile.Job;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
@@ -57,7 +58,9 @@ public final class Runs {
                     + " because of its semicolon — name another one with --output DIR");
         }
         try (RunLock lock = RunLock.take(output.lock())) {
-            String extractBasis = extractBasis(job);
+            String code = CodeFingerprint.take();
+            String extractBasis = extractBasis(job, code);
+            RecognisedPages.keepOnly(output.recognised(), code);
             ExtractStore store = new ExtractStore(output.extracts(), extractBasis);
             store.clearDrafts();
             store.beside(output.pictures(), "").clearDrafts();
@@ -78,11 +81,12 @@ public final class Runs {
     }
 
     /** Profiles print all they hold, so their text is what they mean; a comment in their files changes nothing. */
-    private static String extractBasis(Job job) throws IOException {
+    private static String extractBasis(Job job, String code) {
         String passwords = ExtractStore.hash(String.join("\n", job.passwords().words()));
         return String.join(
                 "\n",
-                CodeFingerprint.take(),
+                code,
+                new Recognising(job.ocr()).identity(),
                 job.profiles().toString(),
                 job.asOf().toString(),
                 passwords);

@@ -10,7 +10,8 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
+import org.planouvert.pipeline.Recognising;
+import org.planouvert.profile.Ocr;
 
 /** Looks at the machine: what is needed, and what is optional and what is lost without it. */
 final class Checkup {
@@ -40,14 +41,19 @@ final class Checkup {
      */
     record Result(String what, State state, String detail) {}
 
-    static List<Result> all() {
+    /**
+     * Looks at all parts.
+     *
+     * @param asked what the job says about pages that are pictures
+     */
+    static List<Result> all(Ocr asked) {
         return List.of(
                 java(),
                 memory(),
                 processors(),
                 temporaryFolder(),
                 database(),
-                tesseract(),
+                ocr(asked),
                 fonts(),
                 program("browser", List.of("chromium", "--version"), "pages cannot be drawn for visual checks"),
                 program("poppler", List.of("pdftotext", "-v"), "the tests compare with it when it is here"),
@@ -98,23 +104,12 @@ final class Checkup {
         }
     }
 
-    private static Result tesseract() {
-        Optional<String> languages = output(List.of("tesseract", "--list-langs"));
-        if (languages.isEmpty()) {
-            return new Result(
-                    "ocr", State.ABSENT, "scanned pages give no text; install tesseract-ocr and tesseract-ocr-fra");
-        }
-        String list = languages
-                .get()
-                .lines()
-                .skip(1)
-                .map(String::strip)
-                .filter(l -> l.length() == 3)
-                .collect(Collectors.joining(", "));
-        return list.contains("fra")
-                ? new Result("ocr", State.OK, "tesseract with " + list)
-                : new Result(
-                        "ocr", State.ABSENT, "tesseract knows " + list + " but no French; install tesseract-ocr-fra");
+    private static Result ocr(Ocr asked) {
+        Recognising recognising = new Recognising(asked);
+        return new Result(
+                "ocr",
+                recognising.isReady() ? State.OK : State.ABSENT,
+                recognising.message().en());
     }
 
     private static Result fonts() {

@@ -14,6 +14,7 @@ import org.planouvert.inspect.PageBackdrop;
 import org.planouvert.inspect.TablesJson;
 import org.planouvert.inspect.TextView;
 import org.planouvert.pipeline.DocumentPipeline;
+import org.planouvert.pipeline.PageWork;
 import org.planouvert.pipeline.Study;
 import org.planouvert.profile.Job;
 
@@ -28,12 +29,14 @@ final class DocumentInspection implements Inspection {
         for (Path file : files(request.file())) {
             try {
                 SourceFile source = SourceFile.of(file);
+                PageWork work =
+                        new PageWork(job.threads(), page -> request.heard().accept(file, page));
                 if (request.html().isPresent()) {
                     PageBackdrop backdrop = new PageBackdrop();
-                    Study study = pipeline.study(source, backdrop);
+                    Study study = pipeline.study(source, work, backdrop);
                     Files.writeString(request.html().get(), new EvidenceHtml(study, backdrop).print(request.page()));
                 } else {
-                    print(request, pipeline.study(source), tables, out);
+                    print(request, pipeline.study(source, work), tables, out);
                 }
             } catch (UnreadableDocumentException e) {
                 out.println(file + ": " + e.reasonCode() + " " + e.reason());

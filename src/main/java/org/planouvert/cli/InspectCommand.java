@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.planouvert.profile.ConfigurationException;
+import org.planouvert.profile.Job;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -72,9 +73,18 @@ final class InspectCommand implements Callable<Integer> {
             throw print.wrong("--page is " + page.get() + "; pages count from 1");
         }
         OptionalInt only = page.map(OptionalInt::of).orElseGet(OptionalInt::empty);
-        Inspection.Request request = new Inspection.Request(file, only, tables, explain, html, print.json());
         Path folder = file.toAbsolutePath().normalize().resolveSibling(".");
-        return inspection.show(
-                request, JobOptions.load(jobFile, JobOptions.with(passwords.load(), folder)), print.out());
+        Job job = JobOptions.load(jobFile, JobOptions.with(passwords.load(), folder));
+        try (ProgressLine progress = ProgressLine.onStderr(print.err())) {
+            Inspection.Request request = new Inspection.Request(
+                    file,
+                    only,
+                    tables,
+                    explain,
+                    html,
+                    print.json(),
+                    (read, page) -> progress.recognised(read.toString(), page));
+            return inspection.show(request, job, print.out());
+        }
     }
 }

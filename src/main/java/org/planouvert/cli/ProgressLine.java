@@ -22,6 +22,8 @@ final class ProgressLine implements Progress, AutoCloseable {
     private int things;
     private int done;
     private long pages;
+    private long pictures;
+    private String lastPicture = "";
     private long begun;
     private long drawn;
 
@@ -41,6 +43,8 @@ final class ProgressLine implements Progress, AutoCloseable {
         things = howMany;
         done = 0;
         pages = 0;
+        pictures = 0;
+        lastPicture = "";
         begun = System.nanoTime();
         draw();
     }
@@ -52,6 +56,14 @@ final class ProgressLine implements Progress, AutoCloseable {
         if (System.nanoTime() - drawn > REDRAW_NANOS || done == things) {
             draw();
         }
+    }
+
+    @Override
+    public synchronized void recognised(String document, int page) {
+        pictures++;
+        int slash = document.lastIndexOf('/');
+        lastPicture = document.substring(slash + 1) + " p. " + page;
+        draw();
     }
 
     @Override
@@ -72,6 +84,10 @@ final class ProgressLine implements Progress, AutoCloseable {
 
     /** What the line says after so many milliseconds of the phase. */
     String line(long millis) {
+        String read = pictures == 0 ? "" : ", " + pictures + " scanned pages read (" + lastPicture + ")";
+        if (things == 0 && pictures > 0) {
+            return "inspect    " + read.substring(1);
+        }
         int filled = things == 0 ? BAR_CELLS : (int) ((long) BAR_CELLS * Math.min(done, things) / things);
         String bar = "[" + "#".repeat(filled) + ".".repeat(BAR_CELLS - filled) + "]";
         String line = String.format(Locale.ROOT, "%-11s %s %d/%d", word(), bar, done, things);
@@ -85,7 +101,7 @@ final class ProgressLine implements Progress, AutoCloseable {
                     left / 60,
                     left % 60);
         }
-        return line;
+        return line + read;
     }
 
     private String word() {

@@ -62,6 +62,27 @@ public record Amount(
                 provenance);
     }
 
+    /** The same amount with another account of how it was read. */
+    public Amount readAs(Provenance other) {
+        return new Amount(
+                id,
+                contractId,
+                sectionId,
+                operationId,
+                payer,
+                nature,
+                money,
+                sharePercent,
+                programmeCode,
+                period,
+                perimeter,
+                parentId,
+                repeatOf,
+                table,
+                verifiedBy,
+                other);
+    }
+
     /** The same amount as a restatement of another. */
     public Amount repeating(String amountId) {
         return new Amount(

@@ -24,4 +24,10 @@ public record Operation(
         String owner,
         Location location,
         String listLabel,
-        Provenance provenance) {}
+        Provenance provenance) {
+
+    /** The same operation with another account of how it was read. */
+    public Operation readAs(Provenance other) {
+        return new Operation(id, contractId, sectionId, label, category, status, owner, location, listLabel, other);
+    }
+}

@@ -25,4 +25,10 @@ public record Party(
         String siren,
         String roleAsWritten,
         Optional<LocalDate> deliberationDate,
-        Provenance provenance) {}
+        Provenance provenance) {
+
+    /** The same body with another account of how it was read. */
+    public Party readAs(Provenance other) {
+        return new Party(id, contractId, label, category, inseeCode, siren, roleAsWritten, deliberationDate, other);
+    }
+}

@@ -4,8 +4,11 @@ import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.planouvert.domain.Amount;
@@ -21,6 +24,7 @@ import org.planouvert.parse.RawOperation;
 import org.planouvert.parse.RawSection;
 import org.planouvert.pipeline.Explanation;
 import org.planouvert.pipeline.Study;
+import org.planouvert.read.ocr.PageQuality;
 
 /** Prints what one document gives, for a person at a terminal. */
 public final class TextView {
@@ -50,6 +54,7 @@ public final class TextView {
     public void print(PrintWriter out) {
         Dossier dossier = study.dossier();
         document(out, dossier.documents().get(0));
+        pages(out);
         dossier.contract().ifPresent(c -> contract(out, c));
         parties(out, dossier.parties());
         sections(out);
@@ -70,16 +75,31 @@ public final class TextView {
     private void document(PrintWriter out, DocumentRecord d) {
         out.printf(
                 Locale.ROOT,
-                "%s  %s  %s, %d pages, %d with text, profile %s%n",
+                "%s  %s  %s, %d pages, %d with text, %d recognised, profile %s%n",
                 d.path(),
                 d.kind().word(),
                 d.status().word(),
                 d.pages(),
                 d.textPages(),
+                d.ocrPages(),
                 study.profile().name());
         if (!d.reason().isEmpty()) {
             out.printf(Locale.ROOT, "  %s: %s%n", d.reasonCode(), d.reason());
         }
+    }
+
+    /** Which pages are other than text, kind by kind. */
+    private void pages(PrintWriter out) {
+        Map<PageQuality.Kind, List<Integer>> byKind = new EnumMap<>(PageQuality.Kind.class);
+        study.pageKinds().forEach((number, quality) -> {
+            if (shows(number)) {
+                byKind.computeIfAbsent(quality.kind(), kind -> new ArrayList<>())
+                        .add(number);
+            }
+        });
+        out.printf(Locale.ROOT, "%npages (%d)%n", study.layout().pages().size());
+        byKind.forEach((kind, numbers) ->
+                out.printf(Locale.ROOT, "  %-16s %d: %s%n", kind.words(), numbers.size(), PageRanges.of(numbers)));
     }
 
     private static void contract(PrintWriter out, Contract c) {

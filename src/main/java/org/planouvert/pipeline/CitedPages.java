@@ -7,12 +7,17 @@ import java.util.TreeMap;
 import org.planouvert.domain.Amount;
 import org.planouvert.domain.AmountKind;
 import org.planouvert.domain.Dossier;
+import org.planouvert.domain.Finding;
+import org.planouvert.domain.Severity;
 
-/** Says which pages of a document are worth a picture: those that amounts were read from. */
+/** Says which pages of a document are worth a picture: those that amounts were read from or that have errors. */
 final class CitedPages {
 
     /** An amount that says what is paid in all weighs as much as so many others. */
     private static final int WEIGHT_OF_TOTALS = 20;
+
+    /** A page on which something is lost, such as a table that is a picture, goes before any other. */
+    private static final int WEIGHT_OF_ERRORS = 1000;
 
     private CitedPages() {}
 
@@ -25,6 +30,11 @@ final class CitedPages {
         Map<Integer, Integer> weights = new TreeMap<>();
         for (Amount amount : dossier.amounts()) {
             weights.merge(amount.provenance().page(), weight(amount), Integer::sum);
+        }
+        for (Finding finding : dossier.findings()) {
+            if (finding.severity() == Severity.ERROR) {
+                weights.merge(finding.page(), WEIGHT_OF_ERRORS, Integer::sum);
+            }
         }
         return weights.entrySet().stream()
                 .filter(e -> e.getKey() > 0)

@@ -1,6 +1,5 @@
 package org.planouvert.pipeline;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -9,17 +8,12 @@ import org.planouvert.document.DocumentInfo;
 import org.planouvert.document.DocumentReader;
 import org.planouvert.document.MediaType;
 import org.planouvert.document.PageVisitor;
-import org.planouvert.document.ReadingNote;
 import org.planouvert.document.SourceFile;
 import org.planouvert.document.UnreadableDocumentException;
 import org.planouvert.domain.DocumentKind;
 import org.planouvert.domain.DocumentRecord;
 import org.planouvert.domain.DocumentStatus;
 import org.planouvert.domain.Dossier;
-import org.planouvert.domain.Finding;
-import org.planouvert.domain.FindingStatus;
-import org.planouvert.domain.Message;
-import org.planouvert.domain.Severity;
 import org.planouvert.layout.Layout;
 import org.planouvert.layout.LayoutBuilder;
 import org.planouvert.layout.table.TableWords;
@@ -36,12 +30,14 @@ public final class DocumentPipeline implements Extractor {
     private final Job job;
     private final List<DocumentReader> readers;
     private final TableWords tableWords;
+    private final Recognising recognising;
 
     /** The line for a job, with every reader there is. */
     public DocumentPipeline(Job job) {
         this.job = job;
         this.readers = Readers.all();
         this.tableWords = tableWords(job.profiles());
+        this.recognising = new Recognising(job.ocr());
     }
 
     /** True for files that some reader reads. */
@@ -50,16 +46,15 @@ public final class DocumentPipeline implements Extractor {
     }
 
     @Override
-    public Dossier extract(SourceFile source) {
+    public Dossier extract(SourceFile source, PageWork work) {
         try {
-            return study(source).dossier();
+            return study(source, work).dossier();
         } catch (UnreadableDocumentException e) {
             return quarantined(source, e.reasonCode(), e.reason());
         }
     }
 
-    private Layout layout(SourceFile source, LayoutBuilder builder, PageVisitor onlooker)
-            throws UnreadableDocumentException {
+    private DocumentReader reader(SourceFile source) throws UnreadableDocumentException {
         Optional<DocumentReader> reader =
                 readers.stream().filter(r -> r.reads(source.mediaType())).findFirst();
         if (reader.isEmpty()) {
@@ -68,10 +63,12 @@ public final class DocumentPipeline implements Extractor {
                     source.path() + ": files of type " + source.mediaType().mime()
                             + " are not read; convert it to PDF, a workbook or HTML");
         }
-        return builder.finish(reader.get().read(source, page -> {
-            onlooker.visit(page);
-            builder.visit(page);
-        }));
+        return reader.get();
+    }
+
+    /** The document with what every stage made of it, its pages read one by one. */
+    public Study study(SourceFile source) throws UnreadableDocumentException {
+        return study(source, PageWork.QUIET);
     }
 
     /**
@@ -79,37 +76,44 @@ public final class DocumentPipeline implements Extractor {
      *
      * @throws UnreadableDocumentException when nothing of the file can be trusted
      */
-    public Study study(SourceFile source) throws UnreadableDocumentException {
-        return study(source, page -> {});
+    public Study study(SourceFile source, PageWork work) throws UnreadableDocumentException {
+        return study(source, work, page -> {});
     }
 
     /**
-     * The same, while somebody looks at the pages that pass by.
+     * The same, while somebody looks at the pages that pass by, with what was recognised on them.
      *
      * @throws UnreadableDocumentException when nothing of the file can be trusted
      */
-    public Study study(SourceFile source, PageVisitor onlooker) throws UnreadableDocumentException {
+    public Study study(SourceFile source, PageWork work, PageVisitor onlooker) throws UnreadableDocumentException {
         LayoutBuilder builder = new LayoutBuilder(tableWords);
-        Layout layout = layout(source, builder, onlooker);
+        DocumentReader reader = reader(source);
+        PageVisitor both = page -> {
+            onlooker.visit(page);
+            builder.visit(page);
+        };
+        try (Pictures pictures = new Pictures(source, both, recognising, work)) {
+            DocumentInfo info = pictures.finish(reader.read(source, pictures.visitor()));
+            Recognised recognised = Recognised.of(builder.finish(info), pictures.recognitions());
+            return study(source, builder, pictures, recognised);
+        }
+    }
+
+    private Study study(SourceFile source, LayoutBuilder builder, Pictures pictures, Recognised recognised) {
+        Layout layout = recognised.layout();
         Profile profile = ProfileChoice.of(layout, job.profiles());
         RawContract raw = new ContractParser(profile).parse(layout);
         DocumentRecord record = record(source, layout.info(), raw.header());
-        Dossier dossier = new Normalizer().normalize(raw, record, profile);
-        List<Finding> findings = new ArrayList<>(notes(source, layout.info().notes()));
+        Dossier dossier = recognised.marked(new Normalizer().normalize(raw, record, profile));
+        DocumentFindings findings = new DocumentFindings(source);
+        findings.notes(layout.info().notes());
+        findings.repairs(recognised.repairs(), dossier);
+        findings.missingTables(new AnnouncedTables(layout, pictures.qualities(), profile.tableCaptions()).missing());
         if (profile.recognise().isEmpty()) {
-            findings.add(readWithGeneralProfile(source, profile));
+            findings.readWithGeneralProfile(profile);
         }
-        findings.addAll(dossier.findings());
-        Dossier whole = new Dossier(
-                dossier.contract(),
-                dossier.documents(),
-                dossier.parties(),
-                dossier.sections(),
-                dossier.operations(),
-                dossier.amounts(),
-                dossier.cells(),
-                findings);
-        return new Study(source, layout, builder.pageTables(), profile, raw, whole);
+        return new Study(
+                source, layout, builder.pageTables(), pictures.qualities(), profile, raw, findings.before(dossier));
     }
 
     /** Tables are found before it is known which profile fits, so the words of all of them announce one. */
@@ -142,49 +146,6 @@ public final class DocumentPipeline implements Extractor {
                 incomplete.code().isEmpty() ? DocumentStatus.EXTRACTED : DocumentStatus.PARTIAL,
                 incomplete.code(),
                 incomplete.reason());
-    }
-
-    private static List<Finding> notes(SourceFile source, List<ReadingNote> notes) {
-        List<Finding> findings = new ArrayList<>();
-        for (int i = 0; i < notes.size(); i++) {
-            ReadingNote note = notes.get(i);
-            findings.add(new Finding(
-                    note.code() + "/" + i,
-                    note.code(),
-                    note.damage() ? Severity.ERROR : Severity.WARNING,
-                    FindingStatus.FAIL,
-                    "",
-                    source.documentId(),
-                    "documents",
-                    source.documentId(),
-                    note.page(),
-                    note.message(),
-                    "",
-                    "",
-                    ""));
-        }
-        return findings;
-    }
-
-    private static Finding readWithGeneralProfile(SourceFile source, Profile profile) {
-        return new Finding(
-                "GENERAL_PROFILE",
-                "GENERAL_PROFILE",
-                Severity.INFO,
-                FindingStatus.FAIL,
-                "",
-                source.documentId(),
-                "documents",
-                source.documentId(),
-                0,
-                new Message(
-                        source.path() + " : aucun profil ne reconnaît ce document, il est lu avec le profil « "
-                                + profile.name() + " » ; ajoutez un profil si sa famille a un vocabulaire à elle.",
-                        source.path() + ": no profile recognises this document, it is read with the profile \""
-                                + profile.name() + "\"; add a profile if its family has words of its own."),
-                "",
-                "",
-                "");
     }
 
     private static Dossier quarantined(SourceFile source, String code, String reason) {

@@ -11,5 +11,10 @@ public interface Extractor {
      * Reads one document. Its ids are local to it until consolidation. A file that cannot be read gives a dossier with a
      * quarantined document row and nothing else; the data never make this throw.
      */
-    Dossier extract(SourceFile source);
+    Dossier extract(SourceFile source, PageWork work);
+
+    /** Reads one document, its pages one by one. */
+    default Dossier extract(SourceFile source) {
+        return extract(source, PageWork.QUIET);
+    }
 }

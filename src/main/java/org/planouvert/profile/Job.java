@@ -24,6 +24,7 @@ import org.planouvert.domain.Correction;
  * @param passwords tried on protected documents
  * @param report what lies beside the report
  * @param corrections what people set right, in the order of their file
+ * @param ocr how pages that are pictures are read
  */
 public record Job(
         String name,
@@ -39,7 +40,8 @@ public record Job(
         Optional<LocalDate> asOf,
         Passwords passwords,
         Report report,
-        List<Correction> corrections) {
+        List<Correction> corrections,
+        Ocr ocr) {
 
     /** 200 MB: far above any contract seen, far below what fills a disk with private copies. */
     public static final long USUAL_MAX_FILE_SIZE = 200_000_000;
@@ -75,7 +77,28 @@ public record Job(
                 Optional.empty(),
                 Passwords.NONE,
                 Report.USUAL,
-                List.of());
+                List.of(),
+                Ocr.USUAL);
+    }
+
+    /** The same job reading pictures in another way. */
+    public Job with(Ocr other) {
+        return new Job(
+                name,
+                file,
+                input,
+                output,
+                threads,
+                profiles,
+                gates,
+                dialect,
+                sha256,
+                maxFileSize,
+                asOf,
+                passwords,
+                report,
+                corrections,
+                other);
     }
 
     /**

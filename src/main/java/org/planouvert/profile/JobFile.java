@@ -30,7 +30,8 @@ public final class JobFile {
             "dialect",
             "max_file_size",
             "report",
-            "corrections");
+            "corrections",
+            "ocr");
 
     /** More readers than this would fight for memory: each is a process with its own heap. */
     private static final int MOST_THREADS = 64;
@@ -75,13 +76,14 @@ public final class JobFile {
         long maxFileSize = read.size(entry(keys, "max_file_size"));
         Job.Report report = read.report(entry(keys, "report"));
         List<Correction> corrections = corrections(read, entry(keys, "corrections"));
+        Ocr ocr = new OcrKeys(file, problems).read(entry(keys, "ocr"));
         String name = read.text(entry(keys, "job"), "cper");
         Path input = overrides.input().orElseGet(() -> input(root, read));
         Path output = overrides.output().orElseGet(() -> output(root, read));
         int threads = overrides.threads().orElseGet(() -> threads(read, entry(keys, "threads")));
         List<Profile> profiles = profiles(root);
         problems.throwIfAny();
-        Object meaning = List.of(name, gates, dialect, maxFileSize, report, corrections);
+        Object meaning = List.of(name, gates, dialect, maxFileSize, report, corrections, ocr.meaning());
         return new Job(
                 name,
                 file,
@@ -96,7 +98,8 @@ public final class JobFile {
                 overrides.asOf(),
                 overrides.passwords(),
                 report,
-                corrections);
+                corrections,
+                ocr);
     }
 
     private static Optional<Node> entry(Map<String, Entry> keys, String key) {

@@ -128,7 +128,7 @@ final class JobKeys {
         return keys;
     }
 
-    private boolean flag(Map<String, Entry> keys, String key, boolean absent) {
+    boolean flag(Map<String, Entry> keys, String key, boolean absent) {
         return Optional.ofNullable(keys.get(key))
                 .flatMap(e -> decoder.decode(boolean.class, e.value()))
                 .map(Boolean.class::cast)
@@ -166,7 +166,7 @@ final class JobKeys {
         return mark.charAt(0);
     }
 
-    private Map<String, Entry> mapping(Optional<Node> node) {
+    Map<String, Entry> mapping(Optional<Node> node) {
         if (node.isEmpty()) {
             return Map.of();
         }

@@ -101,7 +101,8 @@ final class Repair {
 
     private Optional<Change> change(Equation failing, int[] place) {
         Optional<Figure> figure = table.at(place[0], place[1]);
-        if (figure.isEmpty() || changes.stream().anyMatch(c -> isAt(c.read(), place))) {
+        // What was read surely, or printed as text, may be the document's own mistake: that is named, never changed.
+        if (figure.isEmpty() || !figure.get().isDoubtful() || changes.stream().anyMatch(c -> isAt(c.read(), place))) {
             return Optional.empty();
         }
         Optional<BigDecimal> solved = failing.solvedFor(table, place[0], place[1]);
@@ -115,8 +116,8 @@ final class Repair {
         boolean allHold = mine.stream().allMatch(e -> e.solvedFor(table, place[0], place[1])
                 .filter(v -> v.compareTo(solved.get()) == 0)
                 .isPresent());
-        // One sum alone cannot tell which of its numbers is wrong, unless only this one was doubtful.
-        boolean proven = mine.size() >= 2 || figure.get().isDoubtful() && isOnlyDoubt(failing, place);
+        // One sum alone cannot tell which of its numbers is wrong, unless only this one is doubtful.
+        boolean proven = mine.size() >= 2 || isOnlyDoubt(failing, place);
         return allHold && proven ? Optional.of(new Change(figure.get(), solved.get(), mine.size())) : Optional.empty();
     }
 

@@ -34,7 +34,13 @@ public final class TableRepair {
      * @param read the text as recognised
      * @param sums how many sums prove it
      */
-    public record Correction(Cell cell, String read, int sums) {}
+    public record Correction(Cell cell, String read, int sums) {
+
+        /** The same for people. */
+        public Message message() {
+            return corrected(this);
+        }
+    }
 
     /**
      * What came of a table.
@@ -43,14 +49,14 @@ public final class TableRepair {
      * @param corrections cells that were changed; their values have method {@code correction}
      * @param doubts cells whose numbers are not to be trusted
      * @param confirmed cells whose numbers a sum of their row or column confirms
-     * @param notes the same for people
+     * @param doubtNotes the doubts for people, page by page
      */
     public record Repaired(
             Table table,
             List<Correction> corrections,
             List<Cell> doubts,
             List<Cell> confirmed,
-            List<ReadingNote> notes) {}
+            List<ReadingNote> doubtNotes) {}
 
     /**
      * Repairs a table of which some pages were recognised.
@@ -66,14 +72,10 @@ public final class TableRepair {
 
     private Repaired repaired() {
         List<Figure> figures = new ArrayList<>();
-        for (Cell cell : table.cells()) {
-            if (!cell.header() && cell.rowSpan() == 1 && cell.columnSpan() == 1) {
-                figure(cell).ifPresent(figure -> {
-                    figures.add(figure);
-                    cells.put(key(figure), cell);
-                });
-            }
-        }
+        new CellFigures(table, recognitions).all().forEach((figure, cell) -> {
+            figures.add(figure);
+            cells.put(key(figure), cell);
+        });
         Repair.Outcome outcome = Repair.of(new FigureTable(table.rows(), table.columns(), figures));
         List<Correction> corrections =
                 outcome.changes().stream().map(this::correction).toList();
@@ -82,50 +84,12 @@ public final class TableRepair {
                 .map(this::cell)
                 .toList();
         List<Cell> confirmed = outcome.confirmed().stream().map(this::cell).toList();
-        return new Repaired(with(corrections), corrections, doubts, confirmed, notes(corrections, doubts));
-    }
-
-    private Optional<Figure> figure(Cell cell) {
-        Optional<BigDecimal> value = PrintedNumber.parse(cell.text());
-        List<Recognition.Reading> readings = readings(cell);
-        List<BigDecimal> others = readings.stream()
-                .flatMap(r -> r.others().stream())
-                .flatMap(text -> PrintedNumber.parse(text).stream())
-                .toList();
-        double confidence = readings.stream()
-                .mapToDouble(Recognition.Reading::confidence)
-                .min()
-                .orElse(1);
-        boolean isNumber = value.isPresent() || !others.isEmpty() || isBlotted(cell, confidence);
-        return isNumber
-                ? Optional.of(new Figure(cell.row(), cell.column(), value, confidence, others))
-                : Optional.empty();
-    }
-
-    /** A text mostly of digits that is no number: one was misread for a letter or a mark. */
-    private static boolean isBlotted(Cell cell, double confidence) {
-        long digits = cell.text().chars().filter(Character::isDigit).count();
-        long signs = cell.text().chars().filter(c -> !Character.isWhitespace(c)).count();
-        return confidence < 1
-                && digits >= 2
-                && digits * 2 > signs
-                && cell.text().matches("[\\dOoIlSBZ|.,;:'’\\s?]+");
+        return new Repaired(with(corrections), corrections, doubts, confirmed, doubtNotes(doubts));
     }
 
     private boolean isRecognised(Cell cell) {
         return recognitions.containsKey(cell.page());
     }
-
-    private List<Recognition.Reading> readings(Cell cell) {
-        Recognition recognition = recognitions.get(cell.page());
-        if (recognition == null || !(cell.region() instanceof Region.Area area)) {
-            return List.of();
-        }
-        return recognition.in(area.box().grown(EDGE));
-    }
-
-    /** Boxes round words are rounded to pixels; a point is more than that. */
-    private static final double EDGE = 1;
 
     private int key(Figure figure) {
         return figure.row() * table.columns() + figure.column();
@@ -181,11 +145,8 @@ public final class TableRepair {
                 table.confidence());
     }
 
-    private static List<ReadingNote> notes(List<Correction> corrections, List<Cell> doubts) {
+    private static List<ReadingNote> doubtNotes(List<Cell> doubts) {
         List<ReadingNote> notes = new ArrayList<>();
-        for (Correction c : corrections) {
-            notes.add(new ReadingNote("OCR_CORRECTED", false, c.cell().page(), corrected(c)));
-        }
         doubts.stream()
                 .collect(Collectors.groupingBy(Cell::page, java.util.TreeMap::new, Collectors.toList()))
                 .forEach(

@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.planouvert.document.MediaType;
 import org.planouvert.document.SourceFile;
 import org.planouvert.profile.Job;
+import org.planouvert.profile.Ocr;
 import org.planouvert.profile.Passwords;
 import org.planouvert.profile.Profile;
 import tools.jackson.core.JacksonException;
@@ -34,10 +35,16 @@ final class Frames {
     private Frames() {}
 
     /** What a worker must know of the job. Passwords go through the pipe, where no list of processes shows them. */
-    record Setup(String name, List<Profile> profiles, long maxFileSize, Optional<LocalDate> asOf, Passwords passwords) {
+    record Setup(
+            String name,
+            List<Profile> profiles,
+            long maxFileSize,
+            Optional<LocalDate> asOf,
+            Passwords passwords,
+            Ocr ocr) {
 
         static Setup of(Job job) {
-            return new Setup(job.name(), job.profiles(), job.maxFileSize(), job.asOf(), job.passwords());
+            return new Setup(job.name(), job.profiles(), job.maxFileSize(), job.asOf(), job.passwords(), job.ocr());
         }
 
         /** The job as far as reading a document needs it; it has no folders. */
@@ -57,7 +64,8 @@ final class Frames {
                     asOf,
                     passwords,
                     Job.Report.USUAL,
-                    List.of());
+                    List.of(),
+                    ocr);
         }
     }
 
@@ -69,6 +77,7 @@ final class Frames {
      * @param pictures how many pages may be drawn
      * @param draft where to leave the dossier or the pictures, as a URI
      * @param cpuMillis how much processor time it may take
+     * @param threads how many of its scanned pages may be read at once
      */
     record Request(
             String file,
@@ -79,7 +88,8 @@ final class Frames {
             String extract,
             int pictures,
             String draft,
-            long cpuMillis) {
+            long cpuMillis,
+            int threads) {
 
         static Request toRead(SourceFile source, Path draft, long cpuMillis) {
             return of(source, "", 0, draft, cpuMillis);
@@ -87,6 +97,11 @@ final class Frames {
 
         static Request toDraw(SourceFile source, Path extract, int pictures, Path draft, long cpuMillis) {
             return of(source, extract.toUri().toString(), pictures, draft, cpuMillis);
+        }
+
+        /** The same with more or fewer threads. */
+        Request on(int more) {
+            return new Request(file, path, sha256, bytes, type, extract, pictures, draft, cpuMillis, more);
         }
 
         private static Request of(SourceFile source, String extract, int pictures, Path draft, long cpuMillis) {
@@ -99,7 +114,8 @@ final class Frames {
                     extract,
                     pictures,
                     draft.toUri().toString(),
-                    cpuMillis);
+                    cpuMillis,
+                    1);
         }
 
         boolean isToDraw() {
@@ -120,17 +136,34 @@ final class Frames {
     }
 
     /**
-     * The answer.
+     * An answer: one for each page whose picture was read, and a last one.
      *
-     * @param failure why the dossier or the pictures could not be written; empty when they were
+     * @param page the 1-based number of a page that was read; 0 in the last answer
+     * @param failure in the last answer, why the dossier or the pictures could not be written; empty when they were
      */
-    record Answer(String failure) {}
+    record Answer(int page, String failure) {
+
+        static Answer page(int number) {
+            return new Answer(number, "");
+        }
+
+        static Answer last(String failure) {
+            return new Answer(0, failure);
+        }
+
+        boolean isLast() {
+            return page == 0;
+        }
+    }
 
     static void write(DataOutputStream out, Object message) throws IOException {
         byte[] bytes = JSON.writeValueAsBytes(message);
-        out.writeInt(bytes.length);
-        out.write(bytes);
-        out.flush();
+        // Pages are told of on several threads.
+        synchronized (out) {
+            out.writeInt(bytes.length);
+            out.write(bytes);
+            out.flush();
+        }
     }
 
     /**

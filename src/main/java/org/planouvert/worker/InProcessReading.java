@@ -2,12 +2,14 @@ package org.planouvert.worker;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.function.IntConsumer;
 import org.planouvert.document.SourceFile;
 import org.planouvert.domain.Dossier;
 import org.planouvert.extracts.DossierFile;
 import org.planouvert.extracts.PictureFile;
 import org.planouvert.pipeline.DocumentPictures;
 import org.planouvert.pipeline.Extractor;
+import org.planouvert.pipeline.PageWork;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,8 +25,12 @@ public final class InProcessReading implements Reading {
     }
 
     @Override
-    public void read(SourceFile source, Path draft) throws IOException {
-        DossierFile.write(draft, extract(source));
+    public void read(SourceFile source, Path draft, IntConsumer recognised) throws IOException {
+        read(source, draft, new PageWork(1, recognised));
+    }
+
+    void read(SourceFile source, Path draft, PageWork work) throws IOException {
+        DossierFile.write(draft, extract(source, work));
     }
 
     @Override
@@ -38,9 +44,9 @@ public final class InProcessReading implements Reading {
     }
 
     /** An extractor that throws is our mistake; the document is set aside by name, so that it is not lost. */
-    private Dossier extract(SourceFile source) {
+    private Dossier extract(SourceFile source, PageWork work) {
         try {
-            return extractor.extract(source);
+            return extractor.extract(source, work);
         } catch (StackOverflowError e) {
             return Quarantine.TOO_DEEP.of(source);
         } catch (RuntimeException e) {

@@ -2,6 +2,7 @@ package org.planouvert.worker;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.function.IntConsumer;
 import org.planouvert.document.SourceFile;
 
 /** Reads one document and leaves its dossier in a file, as {@link org.planouvert.extracts.DossierFile} writes it. */
@@ -11,10 +12,11 @@ public interface Reading extends AutoCloseable {
      * Reads a document. One that cannot be read leaves a dossier that says so.
      *
      * @param draft where to leave the dossier
+     * @param recognised told the number of each page whose picture was read, on any thread
      * @throws IOException when the dossier cannot be written
      * @throws InterruptedException when {@link #close} cut it short
      */
-    void read(SourceFile source, Path draft) throws IOException, InterruptedException;
+    void read(SourceFile source, Path draft, IntConsumer recognised) throws IOException, InterruptedException;
 
     /**
      * Draws the pages that a document's amounts cite. Pictures are a help and no data: what cannot be drawn is left out.

@@ -15,6 +15,7 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.function.Function;
 import org.planouvert.pipeline.Extractor;
+import org.planouvert.pipeline.PageWork;
 import org.planouvert.profile.Job;
 
 /**
@@ -65,27 +66,43 @@ public final class WorkerMain {
         while (true) {
             Frames.Request request = requests.take();
             deadline = threads.getThreadCpuTime(reader) + request.cpuMillis() * 1_000_000;
-            Frames.Answer answer = answer(reading, request);
+            Frames.Answer answer = answer(reading, request, out);
             deadline = Long.MAX_VALUE;
             Frames.write(out, answer);
         }
     }
 
-    private static Frames.Answer answer(InProcessReading reading, Frames.Request request) {
+    private static Frames.Answer answer(InProcessReading reading, Frames.Request request, DataOutputStream out) {
         try {
             if (request.isToDraw()) {
                 reading.draw(request.source(), request.extractFile(), request.pictures(), request.draftFile());
             } else {
-                reading.read(request.source(), request.draftFile());
+                PageWork work = new PageWork(request.threads(), page -> tell(out, page));
+                reading.read(request.source(), request.draftFile(), work);
             }
-            return new Frames.Answer("");
+            return Frames.Answer.last("");
         } catch (IOException e) {
-            return new Frames.Answer(String.valueOf(e.getMessage()));
+            return Frames.Answer.last(String.valueOf(e.getMessage()));
         } catch (OutOfMemoryError e) {
             // Memory outside the heap, of which the VM takes no notice.
-            Runtime.getRuntime().halt(OUT_OF_MEMORY);
+            halt(OUT_OF_MEMORY);
             throw e;
         }
+    }
+
+    private static void tell(DataOutputStream out, int page) {
+        try {
+            Frames.write(out, Frames.Answer.page(page));
+        } catch (IOException e) {
+            // The parent is gone, and so is this process in a moment.
+            halt(0);
+        }
+    }
+
+    /** Ends this process, and before it those it has started to read pictures. */
+    private static void halt(int code) {
+        ProcessHandle.current().descendants().forEach(ProcessHandle::destroyForcibly);
+        Runtime.getRuntime().halt(code);
     }
 
     /** Listens all the time, so that a worker whose parent was killed is gone at once, in the middle of a document too. */
@@ -95,7 +112,7 @@ public final class WorkerMain {
                 requests.put(Frames.read(in, Frames.Request.class));
             }
         } catch (IOException | InterruptedException e) {
-            Runtime.getRuntime().halt(0);
+            halt(0);
         }
     }
 
@@ -107,7 +124,7 @@ public final class WorkerMain {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        Runtime.getRuntime().halt(OUT_OF_TIME);
+        halt(OUT_OF_TIME);
     }
 
     private static void daemon(String name, Runnable work) {

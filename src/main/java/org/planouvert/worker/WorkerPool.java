@@ -8,8 +8,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.IntConsumer;
 import java.util.function.LongUnaryOperator;
 import org.planouvert.document.SourceFile;
 import org.planouvert.extracts.DossierFile;
@@ -49,6 +51,7 @@ public final class WorkerPool implements Reading {
     private final Deque<WorkerProcess> idle = new ArrayDeque<>();
     private final Set<WorkerProcess> all = new HashSet<>();
     private final ReadWriteLock together = new ReentrantReadWriteLock(true);
+    private final AtomicInteger busy = new AtomicInteger();
     private boolean closed;
     private long bytesGiven;
 
@@ -73,9 +76,9 @@ public final class WorkerPool implements Reading {
     }
 
     @Override
-    public void read(SourceFile source, Path draft) throws IOException, InterruptedException {
+    public void read(SourceFile source, Path draft, IntConsumer recognised) throws IOException, InterruptedException {
         long cpuMillis = cpuMillisBySize.applyAsLong(source.bytes());
-        Optional<Quarantine> down = askTwice(Frames.Request.toRead(source, draft, cpuMillis));
+        Optional<Quarantine> down = askTwice(Frames.Request.toRead(source, draft, cpuMillis), recognised);
         if (down.isPresent()) {
             LOG.warn("{} brought its reader down twice: {}", source.path(), down.get());
             DossierFile.write(draft, down.get().of(source));
@@ -85,47 +88,54 @@ public final class WorkerPool implements Reading {
     @Override
     public void draw(SourceFile source, Path extract, int most, Path draft) throws IOException, InterruptedException {
         long cpuMillis = cpuMillisBySize.applyAsLong(source.bytes());
-        Optional<Quarantine> down = askTwice(Frames.Request.toDraw(source, extract, most, draft, cpuMillis));
+        Optional<Quarantine> down =
+                askTwice(Frames.Request.toDraw(source, extract, most, draft, cpuMillis), page -> {});
         if (down.isPresent()) {
             LOG.warn("{} has no pictures, drawing it brought its reader down twice: {}", source.path(), down.get());
             PictureFile.create(draft).close();
         }
     }
 
-    private Optional<Quarantine> askTwice(Frames.Request request) throws IOException, InterruptedException {
-        return askTogether(request).isEmpty() ? Optional.empty() : askAlone(request);
+    private Optional<Quarantine> askTwice(Frames.Request request, IntConsumer recognised)
+            throws IOException, InterruptedException {
+        return askTogether(request, recognised).isEmpty() ? Optional.empty() : askAlone(request, recognised);
     }
 
-    private Optional<Quarantine> askTogether(Frames.Request request) throws IOException, InterruptedException {
+    private Optional<Quarantine> askTogether(Frames.Request request, IntConsumer recognised)
+            throws IOException, InterruptedException {
         together.readLock().lock();
         try {
-            return ask(worker(request.isToDraw() ? 0 : request.bytes()), request);
+            return ask(worker(request.isToDraw() ? 0 : request.bytes()), request, recognised);
         } finally {
             together.readLock().unlock();
         }
     }
 
     /** Nothing else is read meanwhile, so that a busy machine is no reason to set a document aside. */
-    private Optional<Quarantine> askAlone(Frames.Request request) throws IOException, InterruptedException {
+    private Optional<Quarantine> askAlone(Frames.Request request, IntConsumer recognised)
+            throws IOException, InterruptedException {
         together.writeLock().lock();
         try {
-            return ask(fresh(isQuick(0)), request);
+            return ask(fresh(isQuick(0)), request, recognised);
         } finally {
             together.writeLock().unlock();
         }
     }
 
-    private Optional<Quarantine> ask(WorkerProcess worker, Frames.Request request)
+    private Optional<Quarantine> ask(WorkerProcess worker, Frames.Request request, IntConsumer recognised)
             throws IOException, InterruptedException {
         boolean well = false;
+        // Threads that find no document of their own help with the pages of the others.
+        int pages = Math.max(1, job.threads() / busy.incrementAndGet());
         try {
-            Optional<Quarantine> down = worker.ask(request);
+            Optional<Quarantine> down = worker.ask(request.on(pages), recognised);
             well = down.isEmpty();
             if (!well && isClosed()) {
                 throw new InterruptedException("the workers were ended");
             }
             return down;
         } finally {
+            busy.decrementAndGet();
             giveBack(worker, well);
         }
     }

@@ -15,6 +15,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntConsumer;
 import org.planouvert.profile.Job;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,8 +38,14 @@ final class WorkerProcess {
     /** A fresh process has its own start to pay before it reads anything. */
     private static final long START_MILLIS = 30_000;
 
-    /** Only for a reader that sleeps for ever; far above what OCR of a long document takes on a busy machine. */
+    /** Only for a reader that sleeps for ever; far above what OCR of a page takes on a busy machine. */
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(30);
+
+    /**
+     * Each page whose picture was read earns so much more processor time: preparing a picture takes 1 to 3 s. Tesseract,
+     * which is a process of its own, has a budget of its own.
+     */
+    private static final long PICTURE_MILLIS = 15_000;
 
     /** What a worker may say to the log before it is taken for noise. */
     private static final int LOGGED_LINES = 200;
@@ -80,36 +88,58 @@ final class WorkerProcess {
         return documents;
     }
 
-    /**
-     * Has a document read or drawn.
-     *
-     * @return why the worker is gone; empty when it wrote what it was asked for
-     * @throws IOException when that cannot be written
-     */
-    Optional<Quarantine> ask(Frames.Request request) throws IOException, InterruptedException {
-        long cpuMillis = request.cpuMillis();
-        documents++;
-        long before = cpuMillis();
-        CompletableFuture<Frames.Answer> answer = new CompletableFuture<>();
-        LISTENERS.execute(() -> {
+    /** The document at hand, as far as the worker has told. */
+    private final class Hearing {
+
+        private final CompletableFuture<Frames.Answer> answer = new CompletableFuture<>();
+        private final AtomicInteger pictures = new AtomicInteger();
+        private volatile long lastSign = System.nanoTime();
+
+        private void listen(Frames.Request request, IntConsumer recognised) {
             try {
                 Frames.write(out, request);
-                answer.complete(Frames.read(in, Frames.Answer.class));
+                Frames.Answer next = Frames.read(in, Frames.Answer.class);
+                while (!next.isLast()) {
+                    lastSign = System.nanoTime();
+                    pictures.incrementAndGet();
+                    recognised.accept(next.page());
+                    next = Frames.read(in, Frames.Answer.class);
+                }
+                answer.complete(next);
             } catch (IOException | RuntimeException e) {
                 answer.completeExceptionally(e);
             }
-        });
-        long patienceEnds = System.nanoTime() + LONGEST_WAIT.toNanos();
+        }
+
+        private boolean isTooLong(long cpuUsed, long cpuMillis) {
+            return cpuUsed > START_MILLIS + PROCESS_SHARE * cpuMillis + PICTURE_MILLIS * pictures.get()
+                    || System.nanoTime() - lastSign > LONGEST_WAIT.toNanos();
+        }
+    }
+
+    /**
+     * Has a document read or drawn.
+     *
+     * @param recognised told the number of each page whose picture was read
+     * @return why the worker is gone; empty when it wrote what it was asked for
+     * @throws IOException when that cannot be written
+     */
+    Optional<Quarantine> ask(Frames.Request request, IntConsumer recognised) throws IOException, InterruptedException {
+        long cpuMillis = request.cpuMillis();
+        documents++;
+        long before = cpuMillis();
+        Hearing hearing = new Hearing();
+        LISTENERS.execute(() -> hearing.listen(request, recognised));
         while (true) {
             try {
-                String failure = answer.get(LOOK_MILLIS, TimeUnit.MILLISECONDS).failure();
+                String failure =
+                        hearing.answer.get(LOOK_MILLIS, TimeUnit.MILLISECONDS).failure();
                 if (!failure.isEmpty()) {
                     throw new IOException(failure);
                 }
                 return Optional.empty();
             } catch (TimeoutException e) {
-                if (cpuMillis() - before > START_MILLIS + PROCESS_SHARE * cpuMillis
-                        || System.nanoTime() > patienceEnds) {
+                if (hearing.isTooLong(cpuMillis() - before, cpuMillis)) {
                     kill();
                     return Optional.of(Quarantine.TIMEOUT);
                 }

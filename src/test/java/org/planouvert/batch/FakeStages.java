@@ -22,6 +22,7 @@ import org.planouvert.domain.DocumentRecord;
 import org.planouvert.domain.DocumentStatus;
 import org.planouvert.domain.Dossier;
 import org.planouvert.extracts.ExtractStore;
+import org.planouvert.pipeline.PageWork;
 import org.planouvert.worker.InProcessReading;
 import org.planouvert.worker.Reading;
 
@@ -62,7 +63,7 @@ final class FakeStages {
                 FakeRelease::new);
     }
 
-    private Dossier extract(SourceFile source) {
+    private Dossier extract(SourceFile source, PageWork work) {
         Optional.ofNullable(hooks.get(source.path())).ifPresent(Runnable::run);
         read.add(source.path());
         DocumentRecord row = new DocumentRecord(

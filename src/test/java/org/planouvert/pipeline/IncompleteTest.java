@@ -19,7 +19,7 @@ class IncompleteTest {
     @Test
     void pagesThatArePicturesAreNamed() {
         assertThat(Incomplete.of(info(3, 2)).code()).isEqualTo("IMAGE_ONLY_PAGE");
-        assertThat(Incomplete.of(info(3, 2)).reason()).contains("without words: 2");
+        assertThat(Incomplete.of(info(3, 2)).reason()).contains("pictures: 2");
     }
 
     @Test

@@ -18,7 +18,7 @@ public final class FakeWorkerMain {
     private FakeWorkerMain() {}
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
-        WorkerMain.serve(job -> source -> extract(source, job.name()));
+        WorkerMain.serve(job -> (source, work) -> extract(source, job.name()));
     }
 
     private static Dossier extract(SourceFile source, String jobName) {

@@ -13,6 +13,7 @@ import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.planouvert.profile.Job;
 import org.planouvert.profile.JobFile;
+import org.planouvert.profile.Ocr;
 import org.planouvert.profile.Overrides;
 import org.planouvert.profile.Passwords;
 
@@ -55,7 +56,8 @@ class FramesTest {
                                 Optional.empty(),
                                 new Passwords(List.of("secret")),
                                 Job.Report.USUAL,
-                                List.of()))
+                                List.of(),
+                                Ocr.USUAL))
                         .toString())
                 .doesNotContain("secret");
     }

@@ -91,7 +91,7 @@ class WorkerPoolTest {
         SourceFile endless = source("endless");
         CompletableFuture<Void> reading = CompletableFuture.runAsync(() -> {
             try {
-                patient.read(endless, folder.resolve("draft"));
+                patient.read(endless, folder.resolve("draft"), page -> {});
             } catch (IOException | InterruptedException e) {
                 throw new IllegalStateException(e);
             }
@@ -106,7 +106,7 @@ class WorkerPoolTest {
     @Test
     void aDossierThatCannotBeWrittenFailsTheRunAndNotTheDocument() throws Exception {
         SourceFile well = source("well");
-        assertThatThrownBy(() -> pool.read(well, folder.resolve("absent/draft")))
+        assertThatThrownBy(() -> pool.read(well, folder.resolve("absent/draft"), page -> {}))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("absent");
     }
@@ -120,7 +120,7 @@ class WorkerPoolTest {
 
     private DocumentRecord read(String text) throws Exception {
         Path draft = folder.resolve("draft");
-        pool.read(source(text), draft);
+        pool.read(source(text), draft, page -> {});
         return DossierFile.readSummary(draft).documents().get(0);
     }
 

@@ -105,9 +105,7 @@ public final class TableJoiner {
     /** How many of the first rows say the same as the headings of the first part. */
     private static int repeated(PageTable first, PageTable next) {
         int row = 0;
-        while (row < first.headerRows()
-                && row < next.rows()
-                && textOf(first, row).equals(textOf(next, row))) {
+        while (row < first.headerRows() && row < next.rows() && Likeness.alike(textOf(first, row), textOf(next, row))) {
             row++;
         }
         return row;

@@ -21,14 +21,14 @@ import java.util.Optional;
 final class ContentCache {
 
     /** Raised whenever the same picture would be read differently, so that old entries are not found any more. */
-    private static final String READER = "1";
+    private static final String READER = "2";
 
     private final Path folder;
     private final String engine;
 
     ContentCache(Path folder, Tesseract engine) {
         this.folder = folder;
-        this.engine = engine.version() + " " + engine.language();
+        this.engine = engine.identity();
     }
 
     /** The name of a picture's entry. */
@@ -80,7 +80,7 @@ final class ContentCache {
     }
 
     private static String text(PageContent content) {
-        StringBuilder out = new StringBuilder("turn\t" + content.turn() + "\n");
+        StringBuilder out = new StringBuilder("turn\t" + content.turn() + "\t" + content.blank() + "\n");
         for (Stroke s : content.rules()) {
             line(out, "rule", s.level(), s.from(), s.to(), s.low(), s.high());
         }
@@ -107,12 +107,16 @@ final class ContentCache {
             throw new IllegalArgumentException("The entry has no end");
         }
         int turn = 0;
+        boolean blank = false;
         List<Stroke> rules = new ArrayList<>();
         List<Passage> passages = new ArrayList<>();
         for (String line : lines) {
             String[] f = line.split("\t", -1);
             switch (f[0]) {
-                case "turn" -> turn = Integer.parseInt(f[1]);
+                case "turn" -> {
+                    turn = whole(f[1]);
+                    blank = Boolean.parseBoolean(f[2]);
+                }
                 case "rule" ->
                     rules.add(
                             new Stroke(Boolean.parseBoolean(f[1]), whole(f[2]), whole(f[3]), whole(f[4]), whole(f[5])));
@@ -131,7 +135,7 @@ final class ContentCache {
                 }
             }
         }
-        return new PageContent(turn, rules, passages);
+        return new PageContent(turn, rules, passages, blank);
     }
 
     private static OcrWord word(String[] f) {

@@ -23,24 +23,28 @@ public record OcrStatus(Optional<Tesseract> engine, boolean ready, Message messa
                     new Message(
                             "Tesseract est introuvable : les pages qui sont des images ne seront pas lues. L'installer"
                                     + " (apt-get install tesseract-ocr tesseract-ocr-fra) ou donner son chemin dans le"
-                                    + " fichier de tâche.",
+                                    + " fichier de tâche (ocr: program:).",
                             "Tesseract was not found: pages that are pictures will not be read. Install it (apt-get"
-                                    + " install tesseract-ocr tesseract-ocr-fra) or give its path in the job file."));
+                                    + " install tesseract-ocr tesseract-ocr-fra) or give its path in the job file (ocr: program:)."));
         }
         Tesseract found = engine.get();
-        String what = "Tesseract " + found.version() + ", " + String.join(" ", found.languages());
+        String what = "Tesseract " + found.version() + " (" + found.executable() + ")";
+        String languages = String.join(", ", found.languages());
         boolean ready = found.language().equals(settings.language());
-        return new OcrStatus(engine, ready, ready ? new Message(what, what) : missing(what, found, settings));
+        Message there = new Message(
+                what + ", langues " + languages + " ; lit " + found.language(),
+                what + ", languages " + languages + "; reads " + found.language());
+        return new OcrStatus(engine, ready, ready ? there : missing(there, settings));
     }
 
-    private static Message missing(String what, Tesseract found, OcrSettings settings) {
+    private static Message missing(Message there, OcrSettings settings) {
+        String packages = "tesseract-ocr-" + settings.language().replace("+", " tesseract-ocr-");
         return new Message(
-                what + " : données de langue « " + settings.language() + " » absentes, lecture avec « "
-                        + found.language() + " ». Les installer (apt-get install tesseract-ocr-" + settings.language()
-                        + ") ou indiquer leur dossier par TESSDATA_PREFIX.",
-                what + ": no data for language \"" + settings.language() + "\", reading with \"" + found.language()
-                        + "\". Install it (apt-get install tesseract-ocr-" + settings.language()
-                        + ") or name its folder in TESSDATA_PREFIX.");
+                there.fr() + " : données de langue « " + settings.language() + " » absentes. Les installer (apt-get"
+                        + " install " + packages + ") ou indiquer leur dossier dans le fichier de tâche (ocr: data:) ou"
+                        + " par TESSDATA_PREFIX.",
+                there.en() + ": no data for language \"" + settings.language() + "\". Install it (apt-get install "
+                        + packages + ") or name its folder in the job file (ocr: data:) or in TESSDATA_PREFIX.");
     }
 
     /** The languages there is data for; empty without the program. */

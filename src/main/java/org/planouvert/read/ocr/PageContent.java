@@ -8,8 +8,9 @@ import java.util.List;
  * @param turn quarter turns clockwise by which the displayed page was turned to be upright
  * @param rules its ruling lines
  * @param passages its words
+ * @param blank true when next to nothing is on it
  */
-record PageContent(int turn, List<Stroke> rules, List<Passage> passages) {
+record PageContent(int turn, List<Stroke> rules, List<Passage> passages, boolean blank) {
 
     PageContent {
         rules = List.copyOf(rules);

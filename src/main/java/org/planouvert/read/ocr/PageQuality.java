@@ -14,6 +14,9 @@ import org.planouvert.geometry.Box;
  */
 public record PageQuality(Kind kind, double knownShare, double imageShare) {
 
+    /** Of a page that nobody looked at. */
+    static final PageQuality UNKNOWN = new PageQuality(Kind.TEXT, 1, 0);
+
     /** The kinds of page. */
     public enum Kind {
         /** Text that can be trusted, and no picture that could hide a table. */
@@ -28,6 +31,23 @@ public record PageQuality(Kind kind, double knownShare, double imageShare) {
         TEXT_AND_IMAGE,
         /** Text that is not what the page shows: lost ligatures, wrong encodings. */
         GARBLED;
+
+        /** True when a picture lies on it that is large enough to be a table. */
+        public boolean hasPicture() {
+            return this == IMAGE_ONLY || this == TEXT_OVER_IMAGE || this == TEXT_AND_IMAGE;
+        }
+
+        /** As people say it. */
+        public String words() {
+            return switch (this) {
+                case TEXT -> "text";
+                case BLANK -> "blank";
+                case IMAGE_ONLY -> "image only";
+                case TEXT_OVER_IMAGE -> "text over image";
+                case TEXT_AND_IMAGE -> "text and image";
+                case GARBLED -> "garbled text";
+            };
+        }
 
         /** True when the picture of the page has to be read. */
         public boolean needsOcr() {

@@ -12,13 +12,13 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 import org.planouvert.document.GlyphPage;
 import org.planouvert.document.Page;
 import org.planouvert.document.PageVisitor;
 import org.planouvert.document.ReadingNote;
 import org.planouvert.document.Recognition;
 import org.planouvert.document.UnreadableDocumentException;
-import org.planouvert.domain.Message;
 
 /**
  * Stands between a reader and the layout: pages that are pictures are read on the way, several at a time, and all pages
@@ -26,7 +26,7 @@ import org.planouvert.domain.Message;
  */
 public final class PictureVisitor implements PageVisitor {
 
-    /** Draws a page as a picture; called on several threads at once. */
+    /** Draws a page as a picture; called on one thread at a time. */
     @FunctionalInterface
     public interface PictureSource {
 
@@ -40,30 +40,33 @@ public final class PictureVisitor implements PageVisitor {
         BufferedImage draw(int page, int dpi) throws UnreadableDocumentException;
     }
 
-    /** Finer pictures cost more and give no more digits; coarser ones begin to lose them. */
-    public static final int DPI = 200;
+    /** So many pages may wait for one that is being read; then the reader of the document waits as well. */
+    private static final int MOST_WAITING = 40;
 
     private final PageVisitor next;
-    private final Optional<PictureReader> reader;
+    private final Supplier<Optional<PictureReader>> reader;
     private final PictureSource pictures;
     private final Executor executor;
     private final IntConsumer progress;
+    private final PictureMemory memory = new PictureMemory();
     private final Deque<CompletableFuture<PictureReader.Reading>> waiting = new ArrayDeque<>();
     private final Map<Integer, Recognition> recognitions = new TreeMap<>();
+    private final Map<Integer, PageQuality> qualities = new TreeMap<>();
     private final List<ReadingNote> notes = new ArrayList<>();
 
     /**
      * A visitor for one document.
      *
      * @param next who takes the completed pages, in order, on the calling thread
-     * @param reader empty where there is no Tesseract: pages pass as they are, and those not read are noted
+     * @param reader asked at the first picture; empty where there is no Tesseract: pages pass as they are, and those not
+     *     read are noted
      * @param pictures draws the pages of this document
      * @param executor on which pages are read; {@code Runnable::run} for one at a time
      * @param progress told the number of each page that was recognised; called on several threads
      */
     public PictureVisitor(
             PageVisitor next,
-            Optional<PictureReader> reader,
+            Supplier<Optional<PictureReader>> reader,
             PictureSource pictures,
             Executor executor,
             IntConsumer progress) {
@@ -81,20 +84,20 @@ public final class PictureVisitor implements PageVisitor {
             next.visit(page);
             return;
         }
-        PageQuality.Kind kind = PageQuality.of(drawn).kind();
-        if (kind == PageQuality.Kind.GARBLED) {
-            notes.add(OcrNotes.garbled(drawn.number()));
-        }
-        if (kind.needsOcr() && reader.isPresent()) {
-            PictureReader present = reader.get();
-            waiting.add(CompletableFuture.supplyAsync(() -> read(present, drawn, kind), executor));
+        PageQuality quality = PageQuality.of(drawn);
+        PageQuality.Kind kind = quality.kind();
+        qualities.put(drawn.number(), quality);
+        Optional<PictureReader> present = kind.needsOcr() ? reader.get() : Optional.empty();
+        if (present.isPresent()) {
+            PictureReader engine = present.get();
+            waiting.add(CompletableFuture.supplyAsync(() -> read(engine, drawn, kind), executor));
         } else {
             List<ReadingNote> said =
                     kind.needsOcr() ? List.of(OcrNotes.notRead(drawn.number(), kind)) : List.<ReadingNote>of();
             waiting.add(CompletableFuture.completedFuture(
                     new PictureReader.Reading(drawn, new Recognition(drawn.number(), List.of()), said)));
         }
-        while (!waiting.isEmpty() && waiting.peek().isDone()) {
+        while (!waiting.isEmpty() && (waiting.peek().isDone() || waiting.size() > MOST_WAITING)) {
             handOn();
         }
     }
@@ -108,7 +111,12 @@ public final class PictureVisitor implements PageVisitor {
 
     /** What was recognised, by page; only pages that were. */
     public Map<Integer, Recognition> recognitions() {
-        return Map.copyOf(recognitions);
+        return new TreeMap<>(recognitions);
+    }
+
+    /** Of what kind each drawn page is, by page. */
+    public Map<Integer, PageQuality> qualities() {
+        return new TreeMap<>(qualities);
     }
 
     /** What is to be said of the pictures, page by page. */
@@ -124,26 +132,35 @@ public final class PictureVisitor implements PageVisitor {
             waiting.clear();
             throw e.getCause() instanceof RuntimeException ours ? ours : e;
         }
+        int number = reading.page().number();
+        PageQuality quality = qualities.getOrDefault(number, PageQuality.UNKNOWN);
+        if (quality.kind() == PageQuality.Kind.GARBLED) {
+            notes.add(OcrNotes.garbled(
+                    number, quality, !reading.recognition().readings().isEmpty()));
+        }
         notes.addAll(reading.notes());
         if (!reading.recognition().readings().isEmpty()) {
-            recognitions.put(reading.page().number(), reading.recognition());
+            recognitions.put(number, reading.recognition());
         }
         next.visit(reading.page());
     }
 
-    private PictureReader.Reading read(PictureReader present, GlyphPage drawn, PageQuality.Kind kind) {
+    private PictureReader.Reading read(PictureReader engine, GlyphPage drawn, PageQuality.Kind kind) {
+        int taken = memory.take(drawn.width(), drawn.height(), engine.dpi());
         try {
-            PictureReader.Reading reading = present.complete(drawn, kind, pictures.draw(drawn.number(), DPI));
+            PictureReader.Scan scan;
+            // One at a time: what a page's pictures unpack to is larger than all that comes after.
+            synchronized (memory) {
+                scan = engine.scan(pictures.draw(drawn.number(), engine.dpi()), drawn.width());
+            }
+            PictureReader.Reading reading = engine.complete(drawn, kind, scan);
             progress.accept(drawn.number());
             return reading;
         } catch (UnreadableDocumentException e) {
-            Message message = new Message(
-                    "La page " + drawn.number() + " n'a pu être dessinée pour être reconnue (" + e.getMessage()
-                            + ") ; comparer avec l'original.",
-                    "Page " + drawn.number() + " could not be drawn to be recognised (" + e.getMessage()
-                            + "); compare with the original.");
-            ReadingNote note = new ReadingNote("OCR_NOT_DRAWN", true, drawn.number(), message);
+            ReadingNote note = OcrNotes.notDrawn(drawn.number(), e.reason());
             return new PictureReader.Reading(drawn, new Recognition(drawn.number(), List.of()), List.of(note));
+        } finally {
+            memory.giveBack(taken);
         }
     }
 }

@@ -44,24 +44,24 @@ final class SecondLook {
 
     private final Tesseract engine;
     private final UprightPage page;
-    private final Deadline deadline;
+    private final Allowance allowance;
     private final List<OcrWord> pageWords;
     private final Set<OcrWord> replaced = new HashSet<>();
     private final LineSplitter splitter;
 
-    private SecondLook(Tesseract engine, UprightPage page, List<OcrWord> pageWords, Deadline deadline) {
+    private SecondLook(Tesseract engine, UprightPage page, List<OcrWord> pageWords, Allowance allowance) {
         this.engine = engine;
         this.page = page;
         this.pageWords = pageWords;
-        this.deadline = deadline;
+        this.allowance = allowance;
         double[] sizes = pageWords.stream().mapToDouble(OcrWord::size).sorted().toArray();
         splitter = new LineSplitter(page.ink(), page.dpi(), sizes.length == 0 ? 0 : sizes[sizes.length / 2]);
     }
 
     /** All that stands on the page, in no order. */
-    static List<Passage> read(Tesseract engine, UprightPage page, List<OcrWord> pageWords, Deadline deadline)
+    static List<Passage> read(Tesseract engine, UprightPage page, List<OcrWord> pageWords, Allowance allowance)
             throws IOException {
-        SecondLook look = new SecondLook(engine, page, pageWords, deadline);
+        SecondLook look = new SecondLook(engine, page, pageWords, allowance);
         List<PixelBox> places = look.placesInCells();
         places.addAll(look.numbersInTheOpen());
         List<Passage> passages = look.judge(places);
@@ -186,7 +186,7 @@ final class SecondLook {
                     Math.max(1, Math.min(LARGEST_SCALE, height / places.get(i).height()));
             pieces.add(page.clean().piece(grown(places.get(i)), scales[i], MARGIN));
         }
-        List<List<OcrWord>> read = engine.read(pieces, Tesseract.Segmentation.LINE, characters, PIECE_DPI, deadline);
+        List<List<OcrWord>> read = engine.read(pieces, Tesseract.Segmentation.LINE, characters, PIECE_DPI, allowance);
         List<List<OcrWord>> moved = new ArrayList<>();
         for (int i = 0; i < read.size(); i++) {
             PixelBox from = grown(places.get(i));

@@ -5,6 +5,7 @@ import java.io.InterruptedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,25 +20,40 @@ import java.util.regex.Pattern;
  */
 public final class Tesseract {
 
+    private static final Pattern FOLDER = Pattern.compile("in \"([^\"]+)\"");
+
     private static final Pattern VERSION = Pattern.compile("tesseract v?(\\d+\\.\\S+)");
+
+    /** How often the processor time of the program is looked at. */
+    private static final long LOOK_MILLIS = 20;
 
     private final Path executable;
     private final Optional<Path> tessdata;
     private final String version;
     private final List<String> languages;
     private final String language;
+    private final String models;
+    private final Optional<Path> scratch;
 
     private Tesseract(
-            Path executable, Optional<Path> tessdata, String version, List<String> languages, String language) {
+            Path executable,
+            Optional<Path> tessdata,
+            String version,
+            List<String> languages,
+            String language,
+            String models,
+            Optional<Path> scratch) {
         this.executable = executable;
         this.tessdata = tessdata;
         this.version = version;
         this.languages = List.copyOf(languages);
         this.language = language;
+        this.models = models;
+        this.scratch = scratch;
     }
 
     /**
-     * Looks for the program where the settings say, else on the path and where installers put it. Empty when there is
+     * Looks for the program where the settings say, else on the path. Empty when there is
      * none that starts and has data for any language.
      */
     public static Optional<Tesseract> find(OcrSettings settings) {
@@ -60,9 +76,7 @@ public final class Tesseract {
                 found.add(Path.of(folder, "tesseract.exe"));
             }
         }
-        found.add(Path.of("/usr/bin/tesseract"));
-        found.add(Path.of("/usr/local/bin/tesseract"));
-        found.add(Path.of("/opt/homebrew/bin/tesseract"));
+        // Its Windows installer leaves the path as it is; elsewhere a path without it means to do without.
         found.add(Path.of("C:/Program Files/Tesseract-OCR/tesseract.exe"));
         return found;
     }
@@ -71,20 +85,44 @@ public final class Tesseract {
         try {
             Optional<Path> data = settings.tessdata();
             Matcher version = VERSION.matcher(TesseractRun.ask(program, data, "--version"));
-            List<String> languages = TesseractRun.ask(program, data, "--list-langs")
-                    .lines()
+            String list = TesseractRun.ask(program, data, "--list-langs");
+            List<String> languages = list.lines()
                     .map(String::strip)
-                    .filter(line -> line.matches("[A-Za-z_/]+"))
+                    .filter(line -> line.matches("[A-Za-z]\\w*(?:/\\w+)?"))
                     .filter(name -> !name.equals("osd"))
                     .toList();
             if (!version.find() || languages.isEmpty()) {
                 return Optional.empty();
             }
-            String language = languages.contains(settings.language()) ? settings.language() : languages.get(0);
-            return Optional.of(new Tesseract(program, data, version.group(1), languages, language));
+            List<String> wanted = List.of(settings.language().split("\\+"));
+            String language = languages.containsAll(wanted) ? settings.language() : languages.get(0);
+            return Optional.of(new Tesseract(
+                    program, data, version.group(1), languages, language, models(list, language), settings.cache()));
         } catch (IOException e) {
             return Optional.empty();
         }
+    }
+
+    /** Sizes of the language data, by which models of one name are told apart; the list's first line names the folder. */
+    private static String models(String list, String language) throws IOException {
+        Matcher folder = FOLDER.matcher(list);
+        if (!folder.find()) {
+            return "";
+        }
+        StringBuilder sizes = new StringBuilder();
+        for (String name : language.split("\\+")) {
+            Path model = Path.of(folder.group(1), name + ".traineddata");
+            sizes.append(name)
+                    .append(' ')
+                    .append(Files.exists(model) ? Files.size(model) : 0)
+                    .append(' ');
+        }
+        return sizes.toString().strip();
+    }
+
+    /** Version and models: while it is the same, so is what is read. */
+    public String identity() {
+        return version + " " + models;
     }
 
     public Path executable() {
@@ -128,12 +166,12 @@ public final class Tesseract {
      * @throws IOException when the program cannot be run or fails
      */
     List<List<OcrWord>> read(
-            List<Grey> pictures, Segmentation segmentation, String characters, int dpi, Deadline deadline)
+            List<Grey> pictures, Segmentation segmentation, String characters, int dpi, Allowance allowance)
             throws IOException {
-        if (pictures.isEmpty() || deadline.isOver()) {
+        if (pictures.isEmpty() || allowance.isUsedUp()) {
             return List.of();
         }
-        Path folder = Files.createTempDirectory("planouvert-ocr-");
+        Path folder = TesseractRun.scratch(scratch);
         try {
             StringBuilder list = new StringBuilder();
             for (int i = 0; i < pictures.size(); i++) {
@@ -151,16 +189,24 @@ public final class Tesseract {
                 command.addAll(List.of("-c", "tessedit_char_whitelist=" + characters));
             }
             command.add("hocr");
-            return run(command, folder, deadline);
+            return run(command, folder, allowance);
         } finally {
             TesseractRun.delete(folder);
         }
     }
 
-    private List<List<OcrWord>> run(List<String> command, Path folder, Deadline deadline) throws IOException {
+    private List<List<OcrWord>> run(List<String> command, Path folder, Allowance allowance) throws IOException {
         Process process = TesseractRun.start(command, tessdata, folder.resolve("log.txt"));
         try {
-            if (!process.waitFor(deadline.leftMillis(), TimeUnit.MILLISECONDS)) {
+            Duration used = Duration.ZERO;
+            while (!process.waitFor(LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
+                used = process.info().totalCpuDuration().orElse(used);
+                if (allowance.isExceededBy(used)) {
+                    break;
+                }
+            }
+            allowance.spend(used);
+            if (process.isAlive()) {
                 return List.of();
             }
         } catch (InterruptedException e) {

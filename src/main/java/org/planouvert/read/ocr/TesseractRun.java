@@ -22,6 +22,7 @@ final class TesseractRun {
     static Process start(List<String> command, Optional<Path> tessdata, Path log) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().put("OMP_THREAD_LIMIT", "1");
+        builder.environment().put("LC_ALL", "C");
         tessdata.ifPresent(folder -> builder.environment().put("TESSDATA_PREFIX", folder.toString()));
         builder.redirectErrorStream(true);
         builder.redirectOutput(log.toFile());
@@ -60,6 +61,15 @@ final class TesseractRun {
                     .exceptionally(late -> process)
                     .join();
         }
+    }
+
+    /** A new folder for pictures, beside what is kept where something is. */
+    static Path scratch(Optional<Path> beside) throws IOException {
+        if (beside.isEmpty()) {
+            return Files.createTempDirectory("planouvert-ocr-");
+        }
+        Files.createDirectories(beside.get());
+        return Files.createTempDirectory(beside.get(), "planouvert-ocr-");
     }
 
     static String lastLine(Path log) throws IOException {

@@ -8,7 +8,6 @@ import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.planouvert.document.PictureSink;
@@ -18,7 +17,7 @@ import org.planouvert.document.SourceFile;
 public final class PagePictures {
 
     static {
-        FontMappers.set(new PlainFontMapper());
+        PlainFontMapper.install();
     }
 
     /** Dots for each point, which is 90 to the inch: the small type of annexes can be read, a page takes 50 kB. */

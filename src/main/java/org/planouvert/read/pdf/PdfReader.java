@@ -7,7 +7,6 @@ import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
-import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.planouvert.document.DocumentInfo;
 import org.planouvert.document.DocumentReader;
@@ -24,7 +23,7 @@ import org.planouvert.document.UnreadableDocumentException;
 public final class PdfReader implements DocumentReader {
 
     static {
-        FontMappers.set(new PlainFontMapper());
+        PlainFontMapper.install();
     }
 
     /** From this share of the page on, pictures on a page without text are taken for a scan of it. */

@@ -13,6 +13,7 @@ import org.apache.fontbox.util.BoundingBox;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.font.CIDFontMapping;
 import org.apache.pdfbox.pdmodel.font.FontMapper;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.apache.pdfbox.pdmodel.font.FontMapping;
 import org.apache.pdfbox.pdmodel.font.PDCIDSystemInfo;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
@@ -28,6 +29,18 @@ final class PlainFontMapper implements FontMapper {
     private static final String BUNDLED = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
     private @Nullable TrueTypeFont bundled;
+
+    private PlainFontMapper() {}
+
+    /** Makes it answer in this process; more than once does no harm. */
+    static synchronized void install() {
+        if (!installed) {
+            FontMappers.set(new PlainFontMapper());
+            installed = true;
+        }
+    }
+
+    private static boolean installed;
 
     @Override
     public FontMapping<TrueTypeFont> getTrueTypeFont(String baseFont, PDFontDescriptor descriptor) {

@@ -30,6 +30,24 @@ class TableJoinerTest {
     }
 
     @Test
+    void headingsRecognisedALittleDifferentlyAreTheSame() {
+        String read = "Axe|Contribution de la Région Bretagne en euros";
+        String again = "Axe|Contributlon de la Régjon Bretagne en euros";
+        assertThat(joiner.join(List.of(part(1, "", 0, read, "A|1"), part(2, "", 0, again, "B|2"))))
+                .singleElement()
+                .extracting(Table::rows)
+                .isEqualTo(3);
+    }
+
+    @Test
+    void headingsOfOtherYearsAreOthers() {
+        String before = "Axe|Contribution de la Région Bretagne en 2015";
+        String after = "Axe|Contribution de la Région Bretagne en 2016";
+        assertThat(joiner.join(List.of(part(1, "", 0, before, "A|1"), part(2, "", 0, after, "B|2"))))
+                .hasSize(2);
+    }
+
+    @Test
     void otherColumnsAreAnotherTable() {
         assertThat(joiner.join(List.of(part(1, "", 0, "Axe|Etat", "A|1"), part(2, "", 60, "Axe|Etat", "B|2"))))
                 .hasSize(2);

@@ -16,7 +16,7 @@ import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 
 /** A page of words, rules and circles drawn for a test, as a picture. Points from the top left of an A4 page. */
-final class Picture {
+public final class Picture {
 
     static final float WIDTH = PDRectangle.A4.getWidth();
     static final float HEIGHT = PDRectangle.A4.getHeight();
@@ -30,7 +30,7 @@ final class Picture {
         void on(PDPageContentStream stream, PDFont font) throws IOException;
     }
 
-    Picture words(double x, double baseline, double size, String text) {
+    public Picture words(double x, double baseline, double size, String text) {
         drawings.add((stream, font) -> {
             stream.beginText();
             stream.setFont(font, (float) size);
@@ -41,7 +41,7 @@ final class Picture {
         return this;
     }
 
-    Picture rule(double x0, double y0, double x1, double y1) {
+    public Picture rule(double x0, double y0, double x1, double y1) {
         drawings.add((stream, font) -> {
             stream.setLineWidth(0.6f);
             stream.moveTo((float) x0, HEIGHT - (float) y0);
@@ -52,7 +52,7 @@ final class Picture {
     }
 
     /** A crossed ring of blue ink; letters drawn after it stay black, as they do under a real stamp. */
-    Picture stamp(double x, double y, double radius) {
+    public Picture stamp(double x, double y, double radius) {
         drawings.add((stream, font) -> {
             stream.setStrokingColor(0.25f, 0.35f, 0.85f);
             stream.setLineWidth(2.5f);
@@ -74,7 +74,7 @@ final class Picture {
     }
 
     /** A ruled table; rows of {@code rowHeight} points from {@code top}, columns between the given places. */
-    Picture table(double top, double rowHeight, double[] columns, String[][] cells) {
+    public Picture table(double top, double rowHeight, double[] columns, String[][] cells) {
         double bottom = top + rowHeight * cells.length;
         for (int r = 0; r <= cells.length; r++) {
             rule(columns[0], top + r * rowHeight, columns[columns.length - 1], top + r * rowHeight);
@@ -92,7 +92,7 @@ final class Picture {
         return this;
     }
 
-    BufferedImage at(int dpi) {
+    public BufferedImage at(int dpi) {
         try (PDDocument document = new PDDocument();
                 InputStream ttf = PDFont.class.getResourceAsStream(FONT)) {
             PDPage page = new PDPage(PDRectangle.A4);

@@ -41,7 +41,7 @@ class PictureVisitorTest {
     @Test
     void withoutTesseractPagesPassAndThoseNotReadAreNamed() {
         PictureVisitor visitor =
-                new PictureVisitor(seen::add, Optional.empty(), PictureVisitorTest::draw, Runnable::run, page -> {});
+                new PictureVisitor(seen::add, Optional::empty, PictureVisitorTest::draw, Runnable::run, page -> {});
         visitor.visit(page(1, false));
         visitor.visit(page(2, true));
         visitor.finish();
@@ -49,6 +49,9 @@ class PictureVisitorTest {
         assertThat(visitor.notes()).extracting(ReadingNote::code).containsExactly("OCR_NOT_AVAILABLE");
         assertThat(visitor.notes().get(0).page()).isEqualTo(2);
         assertThat(visitor.notes().get(0).damage()).isTrue();
+        assertThat(visitor.qualities().values())
+                .extracting(PageQuality::kind)
+                .containsExactly(PageQuality.Kind.BLANK, PageQuality.Kind.IMAGE_ONLY);
     }
 
     @Test
@@ -57,7 +60,8 @@ class PictureVisitorTest {
         ExecutorService two = Executors.newFixedThreadPool(2);
         List<Integer> done = java.util.Collections.synchronizedList(new ArrayList<>());
         try {
-            PictureVisitor visitor = new PictureVisitor(seen::add, reader, PictureVisitorTest::draw, two, done::add);
+            PictureVisitor visitor =
+                    new PictureVisitor(seen::add, () -> reader, PictureVisitorTest::draw, two, done::add);
             for (int number = 1; number <= 4; number++) {
                 visitor.visit(page(number, number != 3));
             }
@@ -74,9 +78,10 @@ class PictureVisitorTest {
 
     @Test
     void aPageThatCannotBeDrawnIsNamedAndPassed() {
+        Optional<PictureReader> reader = reader();
         PictureVisitor visitor = new PictureVisitor(
                 seen::add,
-                reader(),
+                () -> reader,
                 (page, dpi) -> {
                     throw new UnreadableDocumentException("PAGE_NOT_DRAWN", "no decoder");
                 },

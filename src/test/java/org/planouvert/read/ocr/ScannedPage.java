@@ -16,16 +16,16 @@ import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageOutputStream;
 
 /** Makes a clean picture look like a scan: askew, noisy, compressed. The same seed gives the same scan. */
-final class ScannedPage {
+public final class ScannedPage {
 
     private ScannedPage() {}
 
     /** Skew of so many degrees clockwise, Gaussian noise of so many grey levels, JPEG of this quality. */
-    static BufferedImage of(BufferedImage clean, double degrees, double noise, double quality, long seed) {
+    public static BufferedImage of(BufferedImage clean, double degrees, double noise, double quality, long seed) {
         return compressed(noisy(askew(clean, degrees), noise, seed), quality);
     }
 
-    static BufferedImage askew(BufferedImage clean, double degrees) {
+    public static BufferedImage askew(BufferedImage clean, double degrees) {
         BufferedImage result = new BufferedImage(clean.getWidth(), clean.getHeight(), BufferedImage.TYPE_INT_RGB);
         Graphics2D g = result.createGraphics();
         g.setColor(Color.WHITE);

@@ -20,6 +20,7 @@ public final class Garble extends ReadingRule {
                         new Message(
                                 "« mul\"modale », « RĂŠgion » : ligatures perdues, mauvais codage ; la page passe à l'OCR.",
                                 "\"mul\"modale\", \"RĂŠgion\": lost ligatures, wrong encoding; the page goes to OCR.")),
-                evidence -> evidence.hasMedia("pdf"));
+                evidence -> evidence.hasMedia("pdf"),
+                "GARBLED_TEXT");
     }
 }

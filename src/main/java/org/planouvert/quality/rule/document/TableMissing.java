@@ -36,7 +36,7 @@ public final class TableMissing extends DataRule {
 
     @Override
     public boolean isEvaluable(Evidence evidence) {
-        return !announcing(evidence).isEmpty();
+        return evidence.isReported(description().id()) || !announcing(evidence).isEmpty();
     }
 
     private static List<Section> announcing(Evidence evidence) {
@@ -47,6 +47,15 @@ public final class TableMissing extends DataRule {
                 .toList();
     }
 
+    /** True when the reading of the page has said so already. */
+    private boolean isReported(Evidence evidence, Section s) {
+        return evidence.dossier().findings().stream()
+                .anyMatch(f -> f.ruleId().equals(description().id())
+                        && f.documentId().equals(s.documentId())
+                        && f.page() >= s.pageStart()
+                        && f.page() <= s.pageEnd());
+    }
+
     @Override
     public void check(Evidence evidence, Verdicts verdicts) {
         Map<String, TreeSet<Integer>> pages = new HashMap<>();
@@ -54,6 +63,9 @@ public final class TableMissing extends DataRule {
             pages.computeIfAbsent(c.documentId(), d -> new TreeSet<>()).add(c.page());
         }
         for (Section s : announcing(evidence)) {
+            if (isReported(evidence, s)) {
+                continue;
+            }
             TreeSet<Integer> tables = pages.getOrDefault(s.documentId(), new TreeSet<>());
             if (tables.subSet(s.pageStart(), true, Math.max(s.pageStart(), s.pageEnd()), true)
                     .isEmpty()) {

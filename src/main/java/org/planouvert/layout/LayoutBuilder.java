@@ -78,6 +78,7 @@ public final class LayoutBuilder implements PageVisitor {
                 .filter(line -> areas.stream()
                         .noneMatch(
                                 a -> a.contains(line.box().centerX(), line.box().centerY())))
+                .map(Line::packed)
                 .toList();
         pages.add(new PageLines(page.number(), page.width(), page.height(), lines, areas));
         parts.addAll(found);

@@ -19,7 +19,12 @@ import org.planouvert.layout.TextBlock.TextStyle;
 public record Line(int page, String text, Box box, double baseline, TextStyle style, List<Word> words) {
 
     public Line {
-        words = List.copyOf(words);
+        words = words instanceof PackedWords ? words : List.copyOf(words);
+    }
+
+    /** The same line in less memory; its words are made anew whenever they are asked for. */
+    public Line packed() {
+        return PackedWords.pack(this);
     }
 
     /** Builds a line from words, left first. */
@@ -39,6 +44,9 @@ public record Line(int page, String text, Box box, double baseline, TextStyle st
 
     /** Left edge of each character of the text, and the right edge of the last. */
     public List<Float> edges() {
+        if (words instanceof PackedWords packed) {
+            return packed.edges();
+        }
         List<Float> edges = new ArrayList<>(text.length() + 1);
         for (Word word : words) {
             // The right edge of a word is the left edge of the space behind it.

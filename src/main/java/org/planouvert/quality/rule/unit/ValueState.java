@@ -41,7 +41,8 @@ public final class ValueState extends DataRule {
         Set<CellPlace> valueless = new HashSet<>();
         for (TableCell c : evidence.cells()) {
             boolean valued = c.state() == CellState.NUMBER || c.state() == CellState.ZERO;
-            if (!valued) {
+            // words may state an amount: "50 000 € pour la saison"
+            if (!valued && c.state() != CellState.TEXT) {
                 valueless.add(new CellPlace(c.tableId(), c.row(), c.column()));
             }
             if (!valued && c.number().isPresent()) {

@@ -33,7 +33,8 @@ class CountOfListTest {
 
     @Test
     void aListAsLongAsAnnouncedIsSilent() {
-        assertThat(failures("avec 3 projets classés d’intérêt national et 100 M€", 3, 5)).isEmpty();
+        assertThat(failures("avec 3 projets classés d’intérêt national et 100 M€", 3, 5))
+                .isEmpty();
     }
 
     @Test
@@ -47,7 +48,10 @@ class CountOfListTest {
                 .build();
         List<Operation> operations = new ArrayList<>();
         for (int i = 0; i < national + regional; i++) {
-            operations.add(site(i, i < national ? NATIONAL : REGIONAL, drawn.amounts().get(0).provenance()));
+            operations.add(site(
+                    i,
+                    i < national ? NATIONAL : REGIONAL,
+                    drawn.amounts().get(0).provenance()));
         }
         Dossier dossier = new Dossier(
                 drawn.contract(),

@@ -237,12 +237,18 @@ class ReportInBrowserTest {
     void aReleaseOfThreeHundredContractsOpensWithinTwoSecondsAndStaysUsable(@TempDir Path temp) throws IOException {
         List<Dossier> many =
                 IntStream.range(0, 300).mapToObj(i -> DrawnDossiers.of(i, 350)).toList();
-        ReleaseFolders.write(temp, many, (document, number) ->
-                Optional.of(new PagePicture("pages/" + document + "/" + number + ".png", 595, 842)));
+        ReleaseFolders.write(
+                temp,
+                many,
+                (document, number) ->
+                        Optional.of(new PagePicture("pages/" + document + "/" + number + ".png", 595, 842)));
         Path large = temp.resolve("quality/report.html");
         assertThat(Files.size(large)).isLessThan(64L << 20);
         // The best of three: other work on the machine is not the report's fault.
-        double opened = IntStream.range(0, 3).mapToDouble(i -> secondsToOpen(large)).min().orElseThrow();
+        double opened = IntStream.range(0, 3)
+                .mapToDouble(i -> secondsToOpen(large))
+                .min()
+                .orElseThrow();
         assertThat(opened).isLessThan(2);
         double began = (double) page.evaluate("performance.now()");
         page.fill("#contract-filters input[type=search]", "bretagne");
@@ -254,7 +260,8 @@ class ReportInBrowserTest {
 
     private double secondsToOpen(Path file) {
         page.navigate(file.toUri().toString());
-        return ((Number) page.evaluate("performance.getEntriesByType('navigation')[0].domComplete")).doubleValue() / 1000;
+        return ((Number) page.evaluate("performance.getEntriesByType('navigation')[0].domComplete")).doubleValue()
+                / 1000;
     }
 
     private void openContract() {

@@ -82,8 +82,7 @@ public final class CountOfList extends DataRule {
                 // "trois projets", "trois grands projets"
                 for (int thing = i + 1; thing < Math.min(i + 3, folded.length); thing++) {
                     String[] after = Arrays.copyOfRange(folded, thing + 1, Math.min(thing + 1 + REACH, folded.length));
-                    all.add(new Announced(
-                            subject, sectionId, words, number.getAsInt(), folded[thing], stems(after)));
+                    all.add(new Announced(subject, sectionId, words, number.getAsInt(), folded[thing], stems(after)));
                 }
             }
         }
@@ -127,7 +126,8 @@ public final class CountOfList extends DataRule {
                 .filter(label -> !label.isEmpty())
                 .forEach(label -> lists.merge(label, 1L, Long::sum));
         List<Long> meant = lists.entrySet().stream()
-                .filter(list -> sharesTwo(a.which(), stems(Fold.text(list.getKey()).split("[^\\p{L}]+"))))
+                .filter(list ->
+                        sharesTwo(a.which(), stems(Fold.text(list.getKey()).split("[^\\p{L}]+"))))
                 .map(Map.Entry::getValue)
                 .toList();
         return meant.size() == 1 ? meant.get(0) : 0;

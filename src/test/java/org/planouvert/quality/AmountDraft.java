@@ -20,7 +20,7 @@ public final class AmountDraft {
 
     private final AmountKind kind;
     private final String payer;
-    final String quote;
+    String quote;
     private Qualifier qualifier = Qualifier.EXACT;
     private CreditKind credit = CreditKind.CONTRACTUALISED;
     private BudgetStage stage = BudgetStage.UNSTATED;
@@ -45,6 +45,12 @@ public final class AmountDraft {
                 written.replaceAll("[^0-9,.-]", "").replace(',', '.').replaceAll("\\.$", ""));
         int places = written.contains("Md") ? 9 : written.contains("M€") ? 6 : written.contains("k€") ? 3 : 0;
         return number.movePointRight(places);
+    }
+
+    /** The sentence around it. */
+    public AmountDraft quoted(String sentence) {
+        quote = sentence;
+        return this;
     }
 
     public AmountDraft qualified(Qualifier as) {

@@ -1,11 +1,15 @@
 package org.planouvert.quality.rule.document;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.planouvert.domain.Amount;
 import org.planouvert.domain.Message;
 import org.planouvert.domain.Operation;
@@ -39,8 +43,20 @@ public final class CountOfList extends DataRule {
                         "The number may be a word, and count what the document does not list.")));
     }
 
-    /** What is announced. */
-    private record Announced(Subject subject, String sectionId, String words, int count, String thing) {}
+    /** Words after the thing counted that may say which list is meant: "17 projets classés d'intérêt national". */
+    private static final int REACH = 5;
+
+    /** Letters by which words of one family begin alike; shorter words say nothing of a list. */
+    private static final int STEM = 5;
+
+    /**
+     * What is announced.
+     *
+     * @param thing the word that is counted
+     * @param which stems of the words after it
+     */
+    private record Announced(
+            Subject subject, String sectionId, String words, int count, String thing, Set<String> which) {}
 
     @Override
     public boolean isEvaluable(Evidence evidence) {
@@ -64,9 +80,9 @@ public final class CountOfList extends DataRule {
             OptionalInt number = Numerals.value(folded[i]);
             if (number.isPresent() && number.getAsInt() > 1) {
                 // "trois projets", "trois grands projets"
-                all.add(new Announced(subject, sectionId, words, number.getAsInt(), folded[i + 1]));
-                if (i + 2 < folded.length) {
-                    all.add(new Announced(subject, sectionId, words, number.getAsInt(), folded[i + 2]));
+                for (int thing = i + 1; thing < Math.min(i + 3, folded.length); thing++) {
+                    String[] after = Arrays.copyOfRange(folded, thing + 1, Math.min(thing + 1 + REACH, folded.length));
+                    all.add(new Announced(subject, sectionId, words, number.getAsInt(), folded[thing], stems(after)));
                 }
             }
         }
@@ -81,6 +97,7 @@ public final class CountOfList extends DataRule {
                     .count();
         } else if (isOperation(evidence, a.thing())) {
             count = operations(evidence, a.sectionId());
+            count = count > 0 ? count : listed(evidence, a);
         } else {
             count = sections(evidence, a);
         }
@@ -99,6 +116,32 @@ public final class CountOfList extends DataRule {
                 .map(Operation::sectionId)
                 .filter(id -> isWithin(parents, id, sectionId))
                 .count();
+    }
+
+    /** The operations of the one list whose heading shares two words with what is said of those counted. */
+    private static long listed(Evidence evidence, Announced a) {
+        Map<String, Long> lists = new LinkedHashMap<>();
+        evidence.dossier().operations().stream()
+                .map(o -> o.listLabel().split(" > ", 2)[0])
+                .filter(label -> !label.isEmpty())
+                .forEach(label -> lists.merge(label, 1L, Long::sum));
+        List<Long> meant = lists.entrySet().stream()
+                .filter(list ->
+                        sharesTwo(a.which(), stems(Fold.text(list.getKey()).split("[^\\p{L}]+"))))
+                .map(Map.Entry::getValue)
+                .toList();
+        return meant.size() == 1 ? meant.get(0) : 0;
+    }
+
+    private static boolean sharesTwo(Set<String> said, Set<String> heading) {
+        return said.stream().filter(heading::contains).count() >= 2;
+    }
+
+    private static Set<String> stems(String... words) {
+        return Arrays.stream(words)
+                .filter(word -> word.length() >= STEM)
+                .map(word -> word.substring(0, STEM))
+                .collect(Collectors.toSet());
     }
 
     private static boolean isWithin(Map<String, String> parents, String inner, String outer) {

@@ -1,7 +1,9 @@
 package org.planouvert.quality.rule.document;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.planouvert.domain.Message;
@@ -27,8 +29,8 @@ public final class LabelDrift extends DataRule {
                         "Des libellés presque égaux sont rapprochés, sans être confondus.",
                         "Labels that are nearly equal are linked, not merged."),
                 new Message(
-                        "plusieurs opérations d'un contrat, ou les mêmes titres numérotés dans deux documents",
-                        "several operations of a contract, or the same numbered headings in two documents"),
+                        "plusieurs opérations d'un contrat, ou des titres d'axes dans deux documents",
+                        "several operations of a contract, or titles of axes in two documents"),
                 new Message(
                         "Les titres des axes changent d'un document à l'autre.",
                         "The titles of axes change from one document to the next.")));
@@ -43,21 +45,32 @@ public final class LabelDrift extends DataRule {
                                 .map(Section::documentId)
                                 .distinct()
                                 .count()
-                        > 1;
+                        > 1
+                || new AxisTitles(evidence).areComparable();
     }
 
     @Override
     public void check(Evidence evidence, Verdicts verdicts) {
         Map<String, Operation> labels = new HashMap<>();
+        List<Operation> again = new ArrayList<>();
         for (Operation o : evidence.dossier().operations()) {
             Operation other = labels.putIfAbsent(
                     essence(o.label()) + "/" + o.location().inseeCode()
                             + o.location().district(),
                     o);
-            if (other != null && !other.id().equals(o.id())) {
+            if (other == null || other.id().equals(o.id())) {
+                continue;
+            }
+            if (Fold.text(other.label()).equals(Fold.text(o.label()))) {
+                again.add(o);
+            } else {
                 link(evidence, verdicts, Subject.of(o), other.label(), o.label());
             }
         }
+        if (!again.isEmpty()) {
+            twice(evidence, verdicts, again);
+        }
+        new AxisTitles(evidence).drifts().forEach(d -> link(evidence, verdicts, d.subject(), d.first(), d.other()));
         Map<String, Section> numbered = new HashMap<>();
         for (Section s : evidence.dossier().sections()) {
             if (!s.numberPath().isEmpty() && s.depth() == 1) {
@@ -70,6 +83,24 @@ public final class LabelDrift extends DataRule {
                 }
             }
         }
+    }
+
+    /** Operations that stand in a list and again in a table, told at once. */
+    private static void twice(Evidence evidence, Verdicts verdicts, List<Operation> again) {
+        Operation first = again.get(0);
+        verdicts.fail(
+                Subject.of(first),
+                "same label",
+                Say.at(
+                        evidence,
+                        Subject.of(first),
+                        again.size()
+                                + " opérations portent le libellé d'une autre opération du contrat, la première étant "
+                                + Say.fr(first.label()) + " ; elles restent distinctes.",
+                        again.size() + " operations have the label of another operation of the contract, the first is "
+                                + Say.en(first.label()) + "; they are kept apart."),
+                "0",
+                Integer.toString(again.size()));
     }
 
     /** The words of a label without the short ones, in alphabetical order. */

@@ -41,8 +41,9 @@ public final class ValueState extends DataRule {
         Set<CellPlace> valueless = new HashSet<>();
         for (TableCell c : evidence.cells()) {
             boolean valued = c.state() == CellState.NUMBER || c.state() == CellState.ZERO;
-            // words may state an amount: "50 000 € pour la saison"
-            if (!valued && c.state() != CellState.TEXT) {
+            // A sentence in a cell may well state a sum: "Montant annoncé : 100 M€".
+            boolean sentence = c.state() == CellState.TEXT && c.text().chars().anyMatch(Character::isDigit);
+            if (!valued && !sentence) {
                 valueless.add(new CellPlace(c.tableId(), c.row(), c.column()));
             }
             if (!valued && c.number().isPresent()) {

@@ -28,7 +28,7 @@ final class ColumnBlocks {
 
     private static final Pattern ENDS = Pattern.compile("[.;:!?\u2026][\\s\u00a0]*[\u00bb\"\u201d)]?$");
     private static final Pattern LEADERS = Pattern.compile(
-            "(?:\\.\\s?){3,}(?:[pP](?:age|\\.)?\\s?)?\\d{1,4}\\s*$|(?:\\.\\s?){6,}\\s*$|\\s\\.\\s?\\.?\\d{1,4}$"
+            "[\u2026.]{2,}\\s?[pP](?:age|\\.)?\\s?\\d{1,4}\\s*$|(?:\\.\\s?){3,}(?:[pP](?:age|\\.)?\\s?)?\\d{1,4}\\s*$|(?:\\.\\s?){6,}\\s*$|\\s\\.\\s?\\.?\\d{1,4}$"
                     + "|\u2026{2,}[.\\s]*(?:[pP](?:age|\\.)?\\s?)?\\d{0,4}\\s*$|_{5,}\\s*\\d{1,4}$");
 
     private final Typography type;

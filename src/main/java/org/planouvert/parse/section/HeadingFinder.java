@@ -2,6 +2,7 @@ package org.planouvert.parse.section;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
@@ -24,6 +25,16 @@ final class HeadingFinder {
 
     private static final int MOST_LONE_LINES = 2;
     private static final int WORDS_OF_UNNUMBERED_LEVEL = 12;
+
+    /** A level word and its number, and nothing behind them. */
+    private static final Pattern BARE_LEVEL =
+            Pattern.compile("^[\\p{L}\u2019' -]+\\s(?:n\\s?[\u00b0\u00ba]\\s?)?[IVXLC\\d]+(?:[.\\-]\\d+)*[\\s.:\u2013-]*$");
+
+    /** A sentence in bold type has this many words; a title with a final mark has fewer. */
+    private static final int WORDS_OF_SENTENCE = 9;
+
+    private static final Pattern INNER_END = Pattern.compile("\\p{Ll}{2,}[.;] +\\p{Lu}");
+    private static final Pattern LINK = Pattern.compile("://|^www\\.");
 
     private static final Pattern FINAL_MARK = Pattern.compile("[.;,:!?\u2026][\\s\u00a0]*[\u00bb\"\u201d)]?$");
     private static final Pattern SENTENCE = Pattern.compile("[.;,][\\s\u00a0]*$");
@@ -51,7 +62,11 @@ final class HeadingFinder {
                 HeadingShape shape = grammar.parse(whole.text());
                 Optional<HeadingRule> rule = ruleFor(i, text, whole.text(), shape);
                 if (rule.isPresent()) {
-                    headings.add(new Heading(i, text, shape, rule.get(), OptionalInt.empty()));
+                    Optional<String> title = titleBehind(i, text, whole.text(), shape);
+                    HeadingShape full = title.map(words -> shape.titled(whole.text() + " " + words))
+                            .orElse(shape);
+                    headings.add(new Heading(i, text, full, rule.get(), OptionalInt.empty()));
+                    i += title.isPresent() ? 1 : 0;
                 }
             }
         }
@@ -98,7 +113,7 @@ final class HeadingFinder {
         if (operations.numbered(text).isPresent()) {
             return Optional.empty();
         }
-        if (block.shape() == Shape.HEADING_CANDIDATE && isTitle(text)) {
+        if (block.shape() == Shape.HEADING_CANDIDATE && isTitle(text) && !isBoldSentence(text, shape)) {
             return Optional.of(list ? HeadingRule.OPERATIONS : HeadingRule.TYPOGRAPHY);
         }
         if (list) {
@@ -106,6 +121,26 @@ final class HeadingFinder {
         }
         Optional<HeadingRule> named = text.length() <= LONGEST ? contents.names(block) : Optional.empty();
         return named.or(() -> plainRule(at, block, text, shape));
+    }
+
+    /** "CHAPITRE 1.1" alone: its title stands beside it or below it, in a block of its own that is as bold. */
+    private Optional<String> titleBehind(int at, TextBlock block, String text, HeadingShape shape) {
+        boolean alone = shape.kind().isPresent()
+                && shape.isNumbered()
+                && block.style().bold()
+                && BARE_LEVEL.matcher(text).matches();
+        if (!alone || at + 1 >= blocks.size() || !(blocks.get(at + 1) instanceof TextBlock next)) {
+            return Optional.empty();
+        }
+        boolean own = next.page() == block.page()
+                && next.style().bold()
+                && next.style().size() <= block.style().size() + 1
+                && next.text().length() <= LONGEST_PLAIN
+                && startsAsTitle(next.text())
+                && !grammar.parse(withMarker(next).text()).isNumbered()
+                && grammar.parse(next.text()).kind().isEmpty()
+                && !operations.isListHeading(next.text());
+        return own ? Optional.of((next.marker() + " " + next.text()).strip()) : Optional.empty();
     }
 
     private Optional<HeadingRule> plainRule(int at, TextBlock block, String text, HeadingShape shape) {
@@ -183,6 +218,21 @@ final class HeadingFinder {
         boolean sentence =
                 text.length() > LONGEST_LONE && SENTENCE.matcher(text).find();
         return text.length() <= LONGEST && hasLetters(text) && !sentence;
+    }
+
+    /** Bold words of a text: they go on with a small letter, hold the end of a sentence, or are one. A number makes a title. */
+    private static boolean isBoldSentence(String text, HeadingShape shape) {
+        if (shape.isNumbered() || shape.kind().isPresent()) {
+            return false;
+        }
+        boolean whole = FINAL_MARK.matcher(text).find()
+                && text.split("\\s+").length >= WORDS_OF_SENTENCE
+                && !text.equals(text.toUpperCase(Locale.ROOT))
+                && !ACRONYM.matcher(text).matches();
+        return whole
+                || Character.isLowerCase(text.charAt(0)) && text.indexOf('-') != 1
+                || LINK.matcher(text).find()
+                || INNER_END.matcher(text).find();
     }
 
     private static boolean hasLetters(String text) {

@@ -313,6 +313,39 @@ class SectionTreeTest {
                 "TITRE II – LES OPÉRATIONS");
     }
 
+    @Test
+    void aNumberedLevelWordAloneTakesTheTitleBehindIt() {
+        check(
+                new WrittenDocument()
+                        .newPage()
+                        .heading(11, "TITRE 1")
+                        .heading(11, "Portée et conditions")
+                        .heading(11, "CHAPITRE 1.1")
+                        .heading(11, "Bénéficiaire")
+                        .heading(10, "Article 1.1.1. Exploitant")
+                        .prose()
+                        .heading(10, "Article 1.1.2. Compléments")
+                        .prose(),
+                "TITRE 1 Portée et conditions",
+                "TITRE 1 Portée et conditions > CHAPITRE 1.1 Bénéficiaire",
+                "TITRE 1 Portée et conditions > CHAPITRE 1.1 Bénéficiaire > Article 1.1.1. Exploitant",
+                "TITRE 1 Portée et conditions > CHAPITRE 1.1 Bénéficiaire > Article 1.1.2. Compléments");
+    }
+
+    @Test
+    void boldWordsOfASentenceAreNoHeading() {
+        check(
+                new WrittenDocument()
+                        .newPage()
+                        .heading(14, "Dépenses")
+                        .prose()
+                        .heading(10.2, "en ligne. Merci de joindre la version au format Excel.")
+                        .heading(10.2, "Dans les deux cas, il vous faut adresser une demande au service instructeur.")
+                        .heading(10.2, "www.europe.example/affichTexte.do?cid=1")
+                        .prose(),
+                "Dépenses");
+    }
+
     private static void check(WrittenDocument document, String... paths) {
         List<RawSection> sections = tree(document).sections();
         assertThat(sections.stream().map(s -> path(sections, s))).containsExactly(paths);

@@ -155,8 +155,14 @@ final class OperationReader {
     private void item(int b, TextBlock text) {
         Optional<String> reason = list.take(text, followedByDeeper(b, text));
         if (reason.isPresent()) {
-            operationOf[b] = add(b, text, labels.of(text.text()), category(text.text()), list.label(), reason.get());
+            String label = labels.of(withoutOwner(text.text()));
+            operationOf[b] = add(b, text, label, category(text.text()), list.label(), reason.get());
         }
+    }
+
+    private static String withoutOwner(String text) {
+        Matcher owner = OWNER.matcher(text);
+        return owner.find() && owner.start() > 0 ? text.substring(0, owner.start()) : text;
     }
 
     private boolean followedByDeeper(int b, TextBlock text) {

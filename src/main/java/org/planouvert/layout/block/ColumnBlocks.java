@@ -196,8 +196,14 @@ final class ColumnBlocks {
                     && isFull(last)
                     && Character.isLowerCase(line.text().charAt(0));
         }
+        // a line of its own slant above the text is a heading that a typist left in the size of the text
+        boolean slanted = last.style().italic() && !line.style().italic();
         boolean ended = ENDS.matcher(last.text()).find();
         boolean upper = !Character.isLowerCase(line.text().charAt(0));
+        boolean slants = !last.style().italic() && line.style().italic() && ended && upper;
+        if (slants || slanted && !isFull(last)) {
+            return false;
+        }
         return isFull(last) || !(ended && upper) && !(isVeryShort(last) && upper);
     }
 

@@ -19,6 +19,7 @@ final class LabelRules {
             "dotation",
             "engagement",
             "apport",
+            "cotes",
             "total",
             "cofinancement",
             "financements",
@@ -26,7 +27,7 @@ final class LabelRules {
             "concours");
     private static final Set<String> STARTS = Set.of(
             ";", ",", "-", ":", "(", ")", "•", "➢", "●", "▪", "·", "–", "*", "⇒", "→", "dont", "et", ".", "", "pour",
-            "par", "[");
+            "par", "[", "aux");
     private static final Set<String> TOUCHING =
             Set.of("(", "-", "=", ":", ",", "a", "hauteur", "de", "d", "pour", "un", "montant");
     private static final Set<String> CHAIN = Set.of(

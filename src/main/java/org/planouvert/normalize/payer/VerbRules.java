@@ -87,6 +87,10 @@ final class VerbRules {
                 && scene.words().at(by - 2).equals("a")) {
             return scene.paysBetween(by - 3, by - 2);
         }
+        boolean halves = scene.words().at(by - 1).equals("50") && scene.words().at(by - 2).equals("/");
+        if (halves) {
+            return scene.paysBetween(by - 5, by - 3);
+        }
         return scene.paysBetween(by - 1, by)
                 || (scene.words().at(by - 1).endsWith("ment") && scene.paysBetween(by - 2, by - 1));
     }
@@ -164,7 +168,10 @@ final class VerbRules {
         int before = scene.beforeArticle(group);
         boolean contracted =
                 Set.of("du", "des", "au", "aux").contains(scene.words().at(group.first() - 1));
-        return before < scene.sentenceStart()
+        boolean relative = scene.words().at(group.end()).equals(",")
+                && scene.words().at(group.end() + 1).equals("qui");
+        return relative
+                || before < scene.sentenceStart()
                 || (!contracted && !PREPOSITIONS.contains(scene.words().at(before)));
     }
 

@@ -106,7 +106,7 @@ final class HeadingFinder {
         if (block.shape() == Shape.CONTENTS_ENTRY || block.shape() == Shape.NOTE || text.isBlank()) {
             return Optional.empty();
         }
-        boolean list = operations.isListHeading(text);
+        boolean list = operations.isListHeading(text) || shape.isNumbered() && operations.isListHeading(shape.title());
         if (block.headingLevel() > 0) {
             return Optional.of(list ? HeadingRule.OPERATIONS : HeadingRule.SOURCE_LEVEL);
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.planouvert.domain.SectionKind;
 import org.planouvert.layout.Layout;
 import org.planouvert.parse.Observation;
 import org.planouvert.parse.RawSection;
@@ -344,6 +345,22 @@ class SectionTreeTest {
                         .heading(10.2, "www.europe.example/affichTexte.do?cid=1")
                         .prose(),
                 "Dépenses");
+    }
+
+    @Test
+    void anAxeMayBeNumberedTwiceAndATableTitleIsNoVolet() {
+        assertThat(SectionTree.of(
+                                new WrittenDocument()
+                                        .newPage()
+                                        .heading(16, "I. Axe thématique n°1 – Transition écologique")
+                                        .prose()
+                                        .heading(16, "2. Volet territorial : maquette financière")
+                                        .prose()
+                                        .layout(),
+                                TestProfile.cper())
+                        .sections())
+                .extracting(RawSection::kind)
+                .containsExactly(SectionKind.AXE, SectionKind.CHAPTER);
     }
 
     private static void check(WrittenDocument document, String... paths) {

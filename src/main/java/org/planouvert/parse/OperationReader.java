@@ -43,6 +43,7 @@ final class OperationReader {
     private final OperationList list;
     private final List<RawOperation> operations = new ArrayList<>();
     private final int[] operationOf;
+    private final List<LeftOut> leftOut = new ArrayList<>();
 
     OperationReader(Profile profile, List<Block> blocks, SectionTree tree) {
         this.profile = profile;
@@ -85,6 +86,11 @@ final class OperationReader {
     /** For each block the operation that it is about; -1 for none. */
     int[] operationOf() {
         return operationOf;
+    }
+
+    /** The items that are no operations, and why. */
+    List<LeftOut> leftOut() {
+        return List.copyOf(leftOut);
     }
 
     private int heading(int b, TextBlock text) {
@@ -157,6 +163,8 @@ final class OperationReader {
         if (reason.isPresent()) {
             String label = labels.of(withoutOwner(text.text()));
             operationOf[b] = add(b, text, label, category(text.text()), list.label(), reason.get());
+        } else {
+            leftOut.add(new LeftOut(text.page(), text.text(), "no operation: " + list.refusal()));
         }
     }
 

@@ -2,13 +2,14 @@ package org.planouvert.parse.section;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import org.planouvert.domain.SectionKind;
 import org.planouvert.layout.Block;
 import org.planouvert.layout.TextBlock;
 import org.planouvert.layout.TextBlock.Shape;
+import org.planouvert.parse.LeftOut;
 import org.planouvert.profile.Profile;
 
 /** Finds the headings among the blocks of a document: by what the source says, by type, by words, by numbers, by place. */
@@ -30,16 +31,10 @@ final class HeadingFinder {
     private static final Pattern BARE_LEVEL =
             Pattern.compile("^[\\p{L}\u2019' -]+\\s(?:n\\s?[\u00b0\u00ba]\\s?)?[IVXLC\\d]+(?:[.\\-]\\d+)*[\\s.:\u2013-]*$");
 
-    /** A sentence in bold type has this many words; a title with a final mark has fewer. */
-    private static final int WORDS_OF_SENTENCE = 9;
-
-    private static final Pattern INNER_END = Pattern.compile("\\p{Ll}{2,}[.;] +\\p{Lu}");
-    private static final Pattern LINK = Pattern.compile("://|^www\\.");
-
-    private static final Pattern FINAL_MARK = Pattern.compile("[.;,:!?\u2026][\\s\u00a0]*[\u00bb\"\u201d)]?$");
+    static final Pattern FINAL_MARK = Pattern.compile("[.;,:!?\u2026][\\s\u00a0]*[\u00bb\"\u201d)]?$");
     private static final Pattern SENTENCE = Pattern.compile("[.;,][\\s\u00a0]*$");
     private static final Pattern SENTENCE_END = Pattern.compile("[.;:!?\u2026\u00bb)][\\s\u00a0]*$");
-    private static final Pattern ACRONYM = Pattern.compile(
+    static final Pattern ACRONYM = Pattern.compile(
             "^(?=(?:[^:]*\\p{Lu}){2})[\\p{Lu}\\d][\\p{L}\\d\\-/.]*(?: [\\p{L}\\d\\-]+){0,2} ?: ?[\\p{Lu}\\d].*$");
 
     private final HeadingGrammar grammar;
@@ -93,6 +88,38 @@ final class HeadingFinder {
         return Character.isLetterOrDigit(marker.charAt(0)) && !marker.equals("o");
     }
 
+    /** Lines in a heading's type or with a level word in front that are no headings. */
+    List<LeftOut> leftOut() {
+        List<LeftOut> lines = new ArrayList<>();
+        for (int i = 0; i < blocks.size(); i++) {
+            if (!(blocks.get(i) instanceof TextBlock text) || text.shape() == Shape.CONTENTS_ENTRY) {
+                continue;
+            }
+            String words = withMarker(text).text();
+            HeadingShape shape = grammar.parse(words);
+            boolean typeset = text.shape() == Shape.HEADING_CANDIDATE;
+            boolean looks = typeset || shape.kind().isPresent();
+            if (looks && ruleFor(i, text, words, shape).isEmpty()) {
+                lines.add(new LeftOut(text.page(), words, "no heading: " + why(words, shape, typeset)));
+            }
+        }
+        return lines;
+    }
+
+    private String why(String words, HeadingShape shape, boolean typeset) {
+        if (operations.numbered(words).isPresent()) {
+            return "it is a numbered operation";
+        }
+        if (words.length() > LONGEST || !typeset && words.length() > LONGEST_PLAIN) {
+            return "it is longer than a heading";
+        }
+        if (typeset) {
+            return "its type is a heading's, but its words are those of a sentence";
+        }
+        String level = shape.kind().map(SectionKind::word).orElse("");
+        return "it begins with the word for \u2018" + level + "\u2019, but goes on or ends as a sentence does";
+    }
+
     /** Lines such as "Opération 3 : Réseau de chaleur": each opens an operation and no section. */
     List<String> numberedOperations() {
         return blocks.stream()
@@ -113,7 +140,7 @@ final class HeadingFinder {
         if (operations.numbered(text).isPresent()) {
             return Optional.empty();
         }
-        if (block.shape() == Shape.HEADING_CANDIDATE && isTitle(text) && !isBoldSentence(text, shape)) {
+        if (block.shape() == Shape.HEADING_CANDIDATE && isTitle(text) && !BoldSentence.is(text, shape)) {
             return Optional.of(list ? HeadingRule.OPERATIONS : HeadingRule.TYPOGRAPHY);
         }
         if (list) {
@@ -218,21 +245,6 @@ final class HeadingFinder {
         boolean sentence =
                 text.length() > LONGEST_LONE && SENTENCE.matcher(text).find();
         return text.length() <= LONGEST && hasLetters(text) && !sentence;
-    }
-
-    /** Bold words of a text: they go on with a small letter, hold the end of a sentence, or are one. A number makes a title. */
-    private static boolean isBoldSentence(String text, HeadingShape shape) {
-        if (shape.isNumbered() || shape.kind().isPresent()) {
-            return false;
-        }
-        boolean whole = FINAL_MARK.matcher(text).find()
-                && text.split("\\s+").length >= WORDS_OF_SENTENCE
-                && !text.equals(text.toUpperCase(Locale.ROOT))
-                && !ACRONYM.matcher(text).matches();
-        return whole
-                || Character.isLowerCase(text.charAt(0)) && text.indexOf('-') != 1
-                || LINK.matcher(text).find()
-                || INNER_END.matcher(text).find();
     }
 
     private static boolean hasLetters(String text) {

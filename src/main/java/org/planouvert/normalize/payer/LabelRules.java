@@ -20,6 +20,7 @@ final class LabelRules {
             "engagement",
             "apport",
             "cotes",
+            "enveloppe",
             "total",
             "cofinancement",
             "financements",
@@ -27,7 +28,7 @@ final class LabelRules {
             "concours");
     private static final Set<String> STARTS = Set.of(
             ";", ",", "-", ":", "(", ")", "•", "➢", "●", "▪", "·", "–", "*", "⇒", "→", "dont", "et", ".", "", "pour",
-            "par", "[", "aux");
+            "par", "[", "aux", "entre");
     private static final Set<String> TOUCHING =
             Set.of("(", "-", "=", ":", ",", "a", "hauteur", "de", "d", "pour", "un", "montant");
     private static final Set<String> CHAIN = Set.of(
@@ -138,6 +139,12 @@ final class LabelRules {
         return fund;
     }
 
+    /** "25 M€ de crédits de l'État et 25 M€": the body is that of the first amount. */
+    static boolean belongsToAmountBefore(Scene scene, Group group) {
+        int end = scene.previousEnd();
+        return end > 0 && end < group.first() && scene.onlyBetween(end, group.first(), CHAIN);
+    }
+
     private static boolean isChain(Scene scene, int from, Group group) {
         return scene.onlyBetween(from, group.first(), CHAIN);
     }
@@ -190,7 +197,7 @@ final class LabelRules {
     private static boolean isLabelStart(Scene scene, Group group) {
         int i = scene.beforeArticle(group);
         while (i >= 0 && LABEL_NOUNS.contains(scene.words().at(i))
-                || Set.of("de", "du", "des", "d").contains(scene.words().at(i))) {
+                || Set.of("de", "du", "des", "d", "l", "la", "le", "les").contains(scene.words().at(i))) {
             i--;
         }
         return i < scene.sentenceStart() || STARTS.contains(scene.words().at(i)) || startsLine(scene, i + 1);

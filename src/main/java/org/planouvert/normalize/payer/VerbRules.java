@@ -11,6 +11,7 @@ final class VerbRules {
     private static final Set<String> PREPOSITIONS = Set.of(
             "de", "du", "des", "d", "par", "avec", "a", "au", "aux", "pour", "entre", "chez", "sur", "dans", "hors",
             "sans", "aupres", "envers", "selon", "outre", "sous", "vers", "en", "hormis", "contre", "cotes", "via");
+    private static final Set<String> TO_ITS_SUM = Set.of("(", "a", "hauteur", "de", "d", "pour");
     private static final Set<String> BREAKS = Set.of(",", ";", "et");
     private static final Set<String> ARTICLES = Set.of("la", "le", "l", "les");
     private static final Set<String> OF = Set.of("de", "du", "des", "d");
@@ -64,9 +65,10 @@ final class VerbRules {
         return Optional.empty();
     }
 
-    /** "59,5 M€, financés par l'État (26,75 M€), la Région (19,6 M€)": the bracket says what the body pays. */
+    /** "financés par l'État (26,75 M€)", "complété par la Région à hauteur de 7 M€": what the body pays is said behind it. */
     private static boolean hasSumOfItsOwn(Scene scene, Group group) {
-        return scene.words().at(group.end()).equals("(") && scene.nextFirst() <= group.end() + 2;
+        boolean next = scene.nextFirst() < scene.words().size();
+        return next && scene.onlyBetween(group.end(), scene.nextFirst(), TO_ITS_SUM);
     }
 
     /** "abondée par les collectivités à hauteur de 90 M€". */
@@ -114,7 +116,8 @@ final class VerbRules {
             int of = scene.beforeArticle(group);
             boolean near =
                     scene.first() - group.end() <= NOUN_REACH && !scene.amountBetween(group.end(), scene.first());
-            if (near && OF.contains(scene.words().at(of)) && isShareNoun(scene, of) && !isCost(scene)) {
+            boolean ofAnother = LabelRules.belongsToAmountBefore(scene, group);
+            if (near && !ofAnother && OF.contains(scene.words().at(of)) && isShareNoun(scene, of) && !isCost(scene)) {
                 return Optional.of(group);
             }
         }
@@ -166,6 +169,12 @@ final class VerbRules {
 
     private static boolean isSubject(Scene scene, Group group) {
         int before = scene.beforeArticle(group);
+        Optional<Group> joined = scene.groups().stream()
+                .filter(other -> other.end() == before && scene.words().at(before).equals("et"))
+                .findFirst();
+        if (joined.isPresent()) {
+            return isSubject(scene, joined.get());
+        }
         boolean contracted =
                 Set.of("du", "des", "au", "aux").contains(scene.words().at(group.first() - 1));
         boolean relative = scene.words().at(group.end()).equals(",")

@@ -176,7 +176,10 @@ final class OperationLinks {
                 && b.operation().provenance().method() != Method.TEXT;
         boolean apart = a.document() == b.document()
                 && (a.source().equals(b.source())
-                        || rows && !a.operation().listLabel().equals(b.operation().listLabel()));
+                        || rows
+                                && !a.operation()
+                                        .listLabel()
+                                        .equals(b.operation().listLabel()));
         return !apart && samePlace(a.operation(), b.operation());
     }
 

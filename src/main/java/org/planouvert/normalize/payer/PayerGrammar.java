@@ -110,8 +110,7 @@ public final class PayerGrammar {
     /** "État : 42 M€ (dont DSIL : 18 M€, ADEME : 11 M€)": a fund's part of what the State pays is paid by the State. */
     private static Payment ofThePart(Payment part, Payment before) {
         boolean fund = part.isNamed() && part.bodies().stream().allMatch(PayerGrammar::isFund);
-        boolean state = before.bodies().size() == 1
-                && before.bodies().get(0).category() == PartyCategory.STATE;
+        boolean state = before.bodies().size() == 1 && before.bodies().get(0).category() == PartyCategory.STATE;
         return fund && state ? through(before, part) : part;
     }
 

@@ -11,6 +11,9 @@ final class VerbRules {
     private static final Set<String> PREPOSITIONS = Set.of(
             "de", "du", "des", "d", "par", "avec", "a", "au", "aux", "pour", "entre", "chez", "sur", "dans", "hors",
             "sans", "aupres", "envers", "selon", "outre", "sous", "vers", "en", "hormis", "contre", "cotes", "via");
+    /** What a body gives, where no word of paying stands beside it: "un prêt de la Banque des territoires de 20 M€". */
+    private static final Set<String> GIVEN = Set.of("fonds", "pret", "prets", "avance", "dotation", "enveloppe");
+
     private static final Set<String> TO_ITS_SUM = Set.of("(", "a", "hauteur", "de", "d", "pour");
     private static final Set<String> BREAKS = Set.of(",", ";", "et");
     private static final Set<String> ARTICLES = Set.of("la", "le", "l", "les");
@@ -89,7 +92,8 @@ final class VerbRules {
                 && scene.words().at(by - 2).equals("a")) {
             return scene.paysBetween(by - 3, by - 2);
         }
-        boolean halves = scene.words().at(by - 1).equals("50") && scene.words().at(by - 2).equals("/");
+        boolean halves = scene.words().at(by - 1).equals("50")
+                && scene.words().at(by - 2).equals("/");
         if (halves) {
             return scene.paysBetween(by - 5, by - 3);
         }
@@ -127,7 +131,7 @@ final class VerbRules {
     private static boolean isShareNoun(Scene scene, int of) {
         for (int i = of - 1; i >= Math.max(0, of - 3); i--) {
             if (scene.pay().at(scene.words(), i).isPresent()
-                    || scene.words().at(i).equals("fonds")
+                    || GIVEN.contains(scene.words().at(i))
                     || THAT_ONE.contains(scene.words().at(i))) {
                 return true;
             }
@@ -170,7 +174,8 @@ final class VerbRules {
     private static boolean isSubject(Scene scene, Group group) {
         int before = scene.beforeArticle(group);
         Optional<Group> joined = scene.groups().stream()
-                .filter(other -> other.end() == before && scene.words().at(before).equals("et"))
+                .filter(other ->
+                        other.end() == before && scene.words().at(before).equals("et"))
                 .findFirst();
         if (joined.isPresent()) {
             return isSubject(scene, joined.get());

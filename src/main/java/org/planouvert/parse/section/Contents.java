@@ -196,7 +196,8 @@ final class Contents {
     }
 
     private static String keyOf(Heading heading) {
-        boolean joined = heading.shape().title().length() > heading.text().text().length();
+        boolean joined =
+                heading.shape().title().length() > heading.text().text().length();
         return joined ? key(heading.shape().title()) : keyOf(heading.text());
     }
 

@@ -28,8 +28,8 @@ final class HeadingFinder {
     private static final int WORDS_OF_UNNUMBERED_LEVEL = 12;
 
     /** A level word and its number, and nothing behind them. */
-    private static final Pattern BARE_LEVEL =
-            Pattern.compile("^[\\p{L}\u2019' -]+\\s(?:n\\s?[\u00b0\u00ba]\\s?)?[IVXLC\\d]+(?:[.\\-]\\d+)*[\\s.:\u2013-]*$");
+    private static final Pattern BARE_LEVEL = Pattern.compile(
+            "^[\\p{L}\u2019' -]+\\s(?:n\\s?[\u00b0\u00ba]\\s?)?[IVXLC\\d]+(?:[.\\-]\\d+)*[\\s.:\u2013-]*$");
 
     static final Pattern FINAL_MARK = Pattern.compile("[.;,:!?\u2026][\\s\u00a0]*[\u00bb\"\u201d)]?$");
     private static final Pattern SENTENCE = Pattern.compile("[.;,][\\s\u00a0]*$");

@@ -83,10 +83,13 @@ final class HeadingGrammar {
         }
         String rest = number.group(3).strip();
         // "I. Axe thématique n°1 – …": an axe that is numbered twice; "2. Volet territorial : maquette" is none
-        Optional<SectionKind> level =
-                levelWord(rest)
-                        .map(word -> afterWord(rest, word.kind(), Fold.of(rest).writtenEnd(word.folded().length())))
-                        .filter(HeadingShape::isNumbered).flatMap(HeadingShape::kind);
+        Optional<SectionKind> level = levelWord(rest)
+                .map(word -> afterWord(
+                        rest,
+                        word.kind(),
+                        Fold.of(rest).writtenEnd(word.folded().length())))
+                .filter(HeadingShape::isNumbered)
+                .flatMap(HeadingShape::kind);
         return new HeadingShape(level, number.group(1), parts, separated, rest);
     }
 

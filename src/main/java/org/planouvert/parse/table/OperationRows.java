@@ -115,8 +115,8 @@ final class OperationRows {
                 .map(Vocabulary.Match::meaning)
                 .orElse(OperationStatus.LISTED);
         // its places have columns of their own and are no part of the list that it belongs to
-        List<String> own =
-                List.of(name.text(), where.place(), where.departement(), where.epci(), where.commune(), where.district());
+        List<String> own = List.of(
+                name.text(), where.place(), where.departement(), where.epci(), where.commune(), where.district());
         List<String> above =
                 read.path().stream().filter(words -> !own.contains(words)).toList();
         Table table = grid.table();

@@ -23,6 +23,9 @@ final class ColumnBlocks {
     /** A blank above a line this much larger than the usual one opens a new block, in shares of the leading. */
     private static final double GAP = 1.35;
 
+    /** ... and this much larger behind a sentence's end, where a capital follows. */
+    private static final double STEP = 1.15;
+
     /** A line that leaves this share of the column blank is the last of its paragraph. */
     private static final double SHORT = 0.2;
 
@@ -201,7 +204,8 @@ final class ColumnBlocks {
         boolean ended = ENDS.matcher(last.text()).find();
         boolean upper = !Character.isLowerCase(line.text().charAt(0));
         boolean slants = !last.style().italic() && line.style().italic() && ended && upper;
-        if (slants || slanted && !isFull(last)) {
+        boolean stepped = line.page() == last.page() && line.baseline() - last.baseline() > STEP * type.leading();
+        if (slants || slanted && !isFull(last) || stepped && ended && upper) {
             return false;
         }
         return isFull(last) || !(ended && upper) && !(isVeryShort(last) && upper);

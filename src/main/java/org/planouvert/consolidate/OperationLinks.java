@@ -1,6 +1,7 @@
 package org.planouvert.consolidate;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -27,15 +28,29 @@ final class OperationLinks {
     /** Two candidates closer than this are a doubt. */
     private static final double TIE = 0.05;
 
+    /** A word in more labels than this tells none of them; no more than these many of the rarest words are followed. */
+    private static final int COMMON = 300;
+
+    private static final int RAREST = 4;
+
     private final String contractId;
     private final TreePlaces places;
     private final List<Cluster> clusters = new ArrayList<>();
-    private final Map<String, Set<Cluster>> byWord = new HashMap<>();
+    /** By word and by where it was said: what stands in one table, or in one text, is never one thing said twice. */
+    private final Map<String, Map<String, Set<Cluster>>> byWord = new HashMap<>();
+
     private final Set<String> keys = new HashSet<>();
     private final List<Map<String, String>> aliases = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
 
-    private record Member(int document, Operation operation, OperationName name) {}
+    private record Member(int document, Operation operation, OperationName name) {
+
+        /** The text or the table that it stands in. */
+        String source() {
+            Method method = operation.provenance().method();
+            return document + "|" + method + "|" + (method == Method.TEXT ? "" : operation.sectionId());
+        }
+    }
 
     private record Cluster(String key, List<Member> members) {}
 
@@ -95,7 +110,8 @@ final class OperationLinks {
     }
 
     private void index(Member member, Cluster cluster) {
-        member.name().words().forEach(word -> byWord.computeIfAbsent(word, w -> new LinkedHashSet<>())
+        member.name().words().forEach(word -> byWord.computeIfAbsent(word, w -> new HashMap<>())
+                .computeIfAbsent(member.source(), source -> new LinkedHashSet<>())
                 .add(cluster));
     }
 
@@ -111,9 +127,7 @@ final class OperationLinks {
     }
 
     private List<Candidate> candidates(Member member) {
-        Set<Cluster> near = new LinkedHashSet<>();
-        member.name().words().forEach(word -> near.addAll(byWord.getOrDefault(word, Set.of())));
-        return near.stream()
+        return near(member).stream()
                 .filter(cluster -> cluster.members().stream().allMatch(other -> mayBeOne(other, member)))
                 .map(cluster -> candidate(cluster, member))
                 .filter(c -> c.likeness() >= OperationName.DOUBTFUL)
@@ -121,6 +135,25 @@ final class OperationLinks {
                         ? Double.compare(b.likeness(), a.likeness())
                         : Boolean.compare(b.fits(), a.fits()))
                 .toList();
+    }
+
+    /** Clusters that share one of the member's rarest words: two labels of one thing share most of their words. */
+    private Set<Cluster> near(Member member) {
+        List<List<Cluster>> lists = new ArrayList<>();
+        for (String word : member.name().words()) {
+            List<Cluster> list = byWord.getOrDefault(word, Map.of()).entrySet().stream()
+                    .filter(said -> !said.getKey().equals(member.source()))
+                    .flatMap(said -> said.getValue().stream())
+                    .limit(COMMON + 1L)
+                    .toList();
+            if (!list.isEmpty() && list.size() <= COMMON) {
+                lists.add(list);
+            }
+        }
+        lists.sort(Comparator.comparingInt(List::size));
+        Set<Cluster> near = new LinkedHashSet<>();
+        lists.stream().limit(RAREST).forEach(near::addAll);
+        return near;
     }
 
     private Candidate candidate(Cluster cluster, Member member) {
@@ -134,15 +167,20 @@ final class OperationLinks {
         return new Candidate(cluster, likeness, fits);
     }
 
-    /** One text does not name an operation twice, nor one table; sites with other places are others. */
+    /**
+     * One text does not name an operation twice, nor one table; two tables of a document only under the same heading rows;
+     * sites with other places are others.
+     */
     private static boolean mayBeOne(Member a, Member b) {
-        boolean text = a.operation().provenance().method() == Method.TEXT
-                && b.operation().provenance().method() == Method.TEXT;
-        boolean oneTable = a.operation().provenance().method()
-                        == b.operation().provenance().method()
-                && a.operation().sectionId().equals(b.operation().sectionId());
-        boolean together = a.document() == b.document() && (text || oneTable);
-        return !together && samePlace(a.operation(), b.operation());
+        boolean rows = a.operation().provenance().method() != Method.TEXT
+                && b.operation().provenance().method() != Method.TEXT;
+        boolean apart = a.document() == b.document()
+                && (a.source().equals(b.source())
+                        || rows
+                                && !a.operation()
+                                        .listLabel()
+                                        .equals(b.operation().listLabel()));
+        return !apart && samePlace(a.operation(), b.operation());
     }
 
     private static boolean samePlace(Operation a, Operation b) {

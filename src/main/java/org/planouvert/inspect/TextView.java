@@ -35,7 +35,7 @@ public final class TextView {
     private final Study study;
     private final OptionalInt page;
     private final boolean explain;
-    private final Optional<Explanation> explanation;
+    private final Optional<ExplanationText> explanation;
 
     /**
      * A view of a document.
@@ -47,7 +47,7 @@ public final class TextView {
         this.study = study;
         this.page = page;
         this.explain = explain;
-        this.explanation = explain ? Optional.of(Explanation.of(study)) : Optional.empty();
+        this.explanation = explain ? Optional.of(new ExplanationText(Explanation.of(study), page)) : Optional.empty();
     }
 
     /** Prints everything but the cells of tables. */
@@ -59,9 +59,10 @@ public final class TextView {
         parties(out, dossier.parties());
         sections(out);
         operations(out, dossier.operations());
+        explanation.ifPresent(e -> e.lines(out));
         tables(out, false);
         amounts(out, dossier.amounts());
-        explanation.ifPresent(e -> refused(out, e.refused()));
+        explanation.ifPresent(e -> e.numbers(out));
         findings(out, dossier.findings());
         out.flush();
     }
@@ -201,32 +202,9 @@ public final class TextView {
                         a.nature().qualifier().word(),
                         payer(a),
                         cut(a.provenance().quote()));
-                explanation.ifPresent(
-                        e -> e.amounts().getOrDefault(a.id(), List.of()).forEach(reason -> why(out, reason)));
+                explanation.ifPresent(e -> e.amount(out, a.id()));
             }
         }
-    }
-
-    private void refused(PrintWriter out, List<Explanation.Refused> numbers) {
-        out.printf(Locale.ROOT, "%nnumbers that are no amounts (%d)%n", numbers.size());
-        for (Explanation.Refused number : numbers) {
-            if (shows(number.page())) {
-                out.printf(
-                        Locale.ROOT,
-                        "  p%-3d %-22s %s%n",
-                        number.page(),
-                        cut(number.figure()),
-                        around(number.quote(), number.figure()));
-                why(out, number.why());
-            }
-        }
-    }
-
-    /** The words on both sides of a number. */
-    private static String around(String quote, String figure) {
-        int at = Math.max(0, quote.indexOf(figure));
-        int from = Math.max(0, at - LONGEST_QUOTE / 2);
-        return cut((from > 0 ? "\u2026" : "") + quote.substring(from));
     }
 
     private void findings(PrintWriter out, List<Finding> findings) {
@@ -246,7 +224,7 @@ public final class TextView {
 
     private void why(PrintWriter out, String reason) {
         if (explain) {
-            out.printf(Locale.ROOT, "         because: %s%n", reason);
+            ExplanationText.why(out, reason);
         }
     }
 
@@ -275,7 +253,7 @@ public final class TextView {
         return new DecimalFormat("#,##0.00", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(value);
     }
 
-    private static String cut(String text) {
+    static String cut(String text) {
         return text.length() <= LONGEST_QUOTE ? text : text.substring(0, LONGEST_QUOTE - 1) + "\u2026";
     }
 }

@@ -39,6 +39,7 @@ final class OperationList {
     private String label = "";
     private String group = "";
     private double indent = -1;
+    private String refusal = "";
 
     OperationList(Profile profile, OperationWords words, FundableThings things) {
         this.operationWords =
@@ -99,24 +100,35 @@ final class OperationList {
         boolean inside = indent >= 0 && item.indent() > indent + DEEPER;
         if (state == State.CLOSED || state == State.WEAK) {
             boolean names = named || state == State.WEAK && !things.isAim(text) && !things.isSentence(text);
+            refusal = state == State.WEAK
+                    ? "the sentence above the list does not announce operations"
+                    : "no line above announces operations, and it begins with none of the words for fundable things";
             return names ? Optional.of("an item that begins with the name of a fundable thing") : Optional.empty();
         }
         if (inside) {
+            refusal = "it stands under an item that is an operation";
             return group.isEmpty() ? Optional.empty() : reason(text);
         }
         indent = item.indent();
         group = "";
         if (holdsItems && !named && text.stripTrailing().endsWith(":")) {
             group = TAIL.matcher(text.strip()).replaceFirst("");
+            refusal = "it heads the items under it";
             return Optional.empty();
         }
         return reason(text);
+    }
+
+    /** Why the last item was none. */
+    String refusal() {
+        return refusal;
     }
 
     private Optional<String> reason(String text) {
         if (headed) {
             return Optional.of("an item under a heading of operations");
         }
+        refusal = "it begins with a verb: an aim and not a thing";
         return things.isAim(text) ? Optional.empty() : Optional.of("an item of a list that announces operations");
     }
 

@@ -43,6 +43,7 @@ final class OperationReader {
     private final OperationList list;
     private final List<RawOperation> operations = new ArrayList<>();
     private final int[] operationOf;
+    private final List<LeftOut> leftOut = new ArrayList<>();
 
     OperationReader(Profile profile, List<Block> blocks, SectionTree tree) {
         this.profile = profile;
@@ -85,6 +86,11 @@ final class OperationReader {
     /** For each block the operation that it is about; -1 for none. */
     int[] operationOf() {
         return operationOf;
+    }
+
+    /** The items that are no operations, and why. */
+    List<LeftOut> leftOut() {
+        return List.copyOf(leftOut);
     }
 
     private int heading(int b, TextBlock text) {
@@ -155,8 +161,16 @@ final class OperationReader {
     private void item(int b, TextBlock text) {
         Optional<String> reason = list.take(text, followedByDeeper(b, text));
         if (reason.isPresent()) {
-            operationOf[b] = add(b, text, labels.of(text.text()), category(text.text()), list.label(), reason.get());
+            String label = labels.of(withoutOwner(text.text()));
+            operationOf[b] = add(b, text, label, category(text.text()), list.label(), reason.get());
+        } else {
+            leftOut.add(new LeftOut(text.page(), text.text(), "no operation: " + list.refusal()));
         }
+    }
+
+    private static String withoutOwner(String text) {
+        Matcher owner = OWNER.matcher(text);
+        return owner.find() && owner.start() > 0 ? text.substring(0, owner.start()) : text;
     }
 
     private boolean followedByDeeper(int b, TextBlock text) {

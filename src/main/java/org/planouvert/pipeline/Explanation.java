@@ -5,18 +5,21 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.planouvert.normalize.Normalizer;
 import org.planouvert.normalize.Reasons;
+import org.planouvert.parse.LeftOut;
 
 /**
  * Why the amounts of a document were read as they were, and why its other numbers are no amounts.
  *
  * @param amounts by the amount's id, local to the document
  * @param refused the numbers that are no amounts, in reading order
+ * @param lines the lines that look like headings or operations and are none
  */
-public record Explanation(Map<String, List<String>> amounts, List<Refused> refused) {
+public record Explanation(Map<String, List<String>> amounts, List<Refused> refused, List<LeftOut> lines) {
 
     public Explanation {
         amounts = Map.copyOf(amounts);
         refused = List.copyOf(refused);
+        lines = List.copyOf(lines);
     }
 
     /**
@@ -40,6 +43,7 @@ public record Explanation(Map<String, List<String>> amounts, List<Refused> refus
                 reasons.refused().stream()
                         .map(r -> new Refused(
                                 r.page(), r.figure(), r.quote(), r.lines().get(0)))
-                        .toList());
+                        .toList(),
+                LeftOut.of(study.layout(), study.profile()));
     }
 }

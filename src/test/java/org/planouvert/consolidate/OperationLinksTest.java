@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.planouvert.domain.Contract;
@@ -112,6 +113,19 @@ class OperationLinksTest {
 
         assertThat(merge(maquette).operations().get(0).id()).isEqualTo(alone);
         assertThat(merge(contract, maquette).operations().get(0).id()).isEqualTo(alone);
+    }
+
+    @Test
+    @Timeout(20)
+    void twoLongMaquettesAreLinkedRowByRow() {
+        Draft one = new Draft("maquette-a", DocumentKind.MAQUETTE);
+        Draft other = new Draft("maquette-b", DocumentKind.MAQUETTE);
+        for (int i = 0; i < 4000; i++) {
+            one.row("", "Rénovation du groupe scolaire numéro " + i);
+            other.row("", "Rénovation des groupes scolaires, numéro " + i);
+        }
+
+        assertThat(merge(one, other).operations()).hasSize(4000);
     }
 
     private static Dossier link(String prose, String row) {

@@ -19,6 +19,8 @@ class TextViewTest {
     private static final String PAGE = """
             <html lang="fr"><body><h1>Contrat de plan État-région 2021-2027 Bretagne</h1>
             <p>L’État apporte environ 12 M€ aux 3,3 millions d’habitants, selon la loi n° 82-653.</p>
+            <p>Les enjeux sont :</p><ul><li>une attention constante aux usagers</li></ul>
+            <p>Volet après volet, les partenaires avancent ensemble.</p>
             </body></html>
             """;
 
@@ -35,6 +37,13 @@ class TextViewTest {
         assertThat(print(folder, true))
                 .contains("no amount: the word behind it is what it counts ‘habitant*’")
                 .contains("no amount: the word before it says that it numbers something ‘n°’");
+    }
+
+    @Test
+    void explainSaysWhyALineIsNeitherHeadingNorOperation(@TempDir Path folder) throws Exception {
+        assertThat(print(folder, true))
+                .contains("no operation: no line above announces operations")
+                .contains("no heading: it begins with the word for ‘volet’");
     }
 
     @Test

@@ -203,6 +203,18 @@ class OperationReaderTest {
                 "Réseau d'eau potable du Nord");
     }
 
+    @Test
+    void aLabelEndsWhereItsOwnerIsNamed() {
+        List<RawOperation> found = read(new WrittenDocument()
+                .heading(14, "B) Actions soutenues")
+                .item(80, "Restauration de l'Indre ; maître d'ouvrage : Syndicat du bassin de l'Indre ;"));
+
+        assertThat(found).singleElement().satisfies(o -> {
+            assertThat(o.label()).isEqualTo("Restauration de l'Indre");
+            assertThat(o.owner()).isEqualTo("Syndicat du bassin de l'Indre");
+        });
+    }
+
     private static List<RawOperation> read(WrittenDocument document) {
         Layout layout = document.layout();
         SectionTree tree = SectionTree.of(layout, TestProfile.cper());

@@ -7,15 +7,18 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.planouvert.document.SourceFile;
 import org.planouvert.domain.Dossier;
+import org.planouvert.domain.Finding;
 import org.planouvert.profile.JobFile;
 import org.planouvert.sample.Comparison;
 import org.planouvert.sample.Sample;
 import org.planouvert.sample.SeedPage;
+import org.planouvert.sample.TownContract;
 
 /** One document of each family, read by the same code: sections, operations, amounts and parties are those it states. */
 class FamiliesTest {
@@ -33,6 +36,13 @@ class FamiliesTest {
         assertThat(new Comparison(sample.expected(), read(sample, folder)).differences())
                 .as(sample.name())
                 .isEmpty();
+    }
+
+    @Test
+    void aDocumentThatFitsNoProfileIsReadByTheGeneralOneAndSaysSo(@TempDir Path folder) throws Exception {
+        assertThat(read(TownContract.sample(), folder).findings())
+                .extracting(Finding::ruleId)
+                .contains("GENERAL_PROFILE");
     }
 
     private static Dossier read(Sample sample, Path folder) throws Exception {

@@ -105,7 +105,7 @@ final class BretagneExpected {
                                         | | threshold  | at_most | ..250k | dans la limite de 250 000 € par bâtiment
                                         | | -          | exact | 60.5M    | 60,5 M€ | Rénovation énergétique des bâtiments publics
             État                        | | contribution | exact | 15.5M  | 15,5 M€ | Réseaux de chaleur alimentés au bois
-            ADEME                       | | -          | exact | 9.3M     | 9,3 M€ | Réseaux de chaleur alimentés au bois
+            État                   | ADEME | -          | exact | 9.3M     | 9,3 M€ | Réseaux de chaleur alimentés au bois
             Département du Finistère    | | contribution | exact | 3.65M  | 3,65 M€
                                         | | -          | range | 25M..30M | de 25 à 30 M€ | Programmes d’actions des bassins versants
                                         | | -          | exact | 25.11M   | 25,11 M€ | Protection contre la submersion marine

@@ -20,6 +20,8 @@ public record Sample(String name, byte[] bytes, Expected expected) {
                 MassifAgreement.sample(),
                 PicardieAmendment.sample(),
                 ActionSheet.sample(),
+                ThematicContract.sample(),
+                TownContract.sample(),
                 PressRelease.sample());
     }
 }

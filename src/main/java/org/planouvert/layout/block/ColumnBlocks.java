@@ -23,12 +23,15 @@ final class ColumnBlocks {
     /** A blank above a line this much larger than the usual one opens a new block, in shares of the leading. */
     private static final double GAP = 1.35;
 
+    /** ... and this much larger behind a sentence's end, where a capital follows. */
+    private static final double STEP = 1.15;
+
     /** A line that leaves this share of the column blank is the last of its paragraph. */
     private static final double SHORT = 0.2;
 
     private static final Pattern ENDS = Pattern.compile("[.;:!?\u2026][\\s\u00a0]*[\u00bb\"\u201d)]?$");
     private static final Pattern LEADERS = Pattern.compile(
-            "(?:\\.\\s?){3,}(?:[pP](?:age|\\.)?\\s?)?\\d{1,4}\\s*$|(?:\\.\\s?){6,}\\s*$|\\s\\.\\s?\\.?\\d{1,4}$"
+            "[\u2026.]{2,}\\s?[pP](?:age|\\.)?\\s?\\d{1,4}\\s*$|(?:\\.\\s?){3,}(?:[pP](?:age|\\.)?\\s?)?\\d{1,4}\\s*$|(?:\\.\\s?){6,}\\s*$|\\s\\.\\s?\\.?\\d{1,4}$"
                     + "|\u2026{2,}[.\\s]*(?:[pP](?:age|\\.)?\\s?)?\\d{0,4}\\s*$|_{5,}\\s*\\d{1,4}$");
 
     private final Typography type;
@@ -196,8 +199,15 @@ final class ColumnBlocks {
                     && isFull(last)
                     && Character.isLowerCase(line.text().charAt(0));
         }
+        // a line of its own slant above the text is a heading that a typist left in the size of the text
+        boolean slanted = last.style().italic() && !line.style().italic();
         boolean ended = ENDS.matcher(last.text()).find();
         boolean upper = !Character.isLowerCase(line.text().charAt(0));
+        boolean slants = !last.style().italic() && line.style().italic() && ended && upper;
+        boolean stepped = line.page() == last.page() && line.baseline() - last.baseline() > STEP * type.leading();
+        if (slants || slanted && !isFull(last) || stepped && ended && upper) {
+            return false;
+        }
         return isFull(last) || !(ended && upper) && !(isVeryShort(last) && upper);
     }
 

@@ -29,6 +29,9 @@ record Typography(TextStyle body, double leading, Set<TextStyle> common) {
     /** Smaller type than this share of the text's is that of notes. */
     private static final double NOTE = 0.86;
 
+    /** A step between two lines is common when it is met this often, in shares of the one that is met most. */
+    private static final double OFTEN = 0.25;
+
     /** Usual distance of baselines in font sizes, where a document is too short to measure it. */
     private static final double USUAL_LEADING = 1.2;
 
@@ -69,9 +72,13 @@ record Typography(TextStyle body, double leading, Set<TextStyle> common) {
                 }
             }
         }
+        // in a short document more paragraphs begin than go on: the smallest step that is common is the leading
+        int most = steps.values().stream().mapToInt(Integer::intValue).max().orElse(0);
         return steps.entrySet().stream()
-                .max(Map.Entry.<Long, Integer>comparingByValue().thenComparing(e -> -e.getKey()))
-                .map(e -> e.getKey() / 4.0)
+                .filter(e -> e.getValue() >= Math.max(2, OFTEN * most))
+                .map(Map.Entry::getKey)
+                .min(Long::compare)
+                .map(step -> step / 4.0)
                 .orElse(body.size() * USUAL_LEADING);
     }
 

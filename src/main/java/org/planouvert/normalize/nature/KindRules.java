@@ -58,6 +58,7 @@ final class KindRules {
                 .or(() -> unitPrice(one, cues))
                 .or(() -> close(one, cues, AmountKind.THRESHOLD))
                 .or(() -> close(one, cues, AmountKind.LOAN))
+                .or(() -> loanOf(one, cues))
                 .or(() -> context(one, cues))
                 .or(() -> total(one, cues))
                 .or(() -> committed(one))
@@ -105,6 +106,15 @@ final class KindRules {
     private static Optional<Decision> close(Case one, Cues<AmountKind> cues, AmountKind kind) {
         return cues.near(one.spot(), kind, CLOSE_BEFORE, CLOSE_AFTER)
                 .map(cue -> Decision.of(kind, "cue at the amount", cue.phrase()));
+    }
+
+    /** "un prêt de la Banque des territoires de 20 M€": the lender's name stands between. */
+    private static Optional<Decision> loanOf(Case one, Cues<AmountKind> cues) {
+        return cues.near(one.spot(), AmountKind.LOAN, NEAR_BEFORE, 0)
+                .filter(cue -> one.payment().isNamed()
+                        && one.words().at(cue.end()).equals("de")
+                        && one.words().at(one.spot().first() - 1).equals("de"))
+                .map(cue -> Decision.of(AmountKind.LOAN, "loan of a body", cue.phrase()));
     }
 
     /** Said of the whole country, of an earlier contract or of earlier years. A cue of one word holds for titles only. */

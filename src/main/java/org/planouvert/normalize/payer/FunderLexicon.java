@@ -106,7 +106,7 @@ public final class FunderLexicon {
                         || startsName(words, match.end())
                         || nameStart(words, match.first()) < match.first()
                         || match.end() - match.first() > 1 && hasArticle(words, match.first());
-            case REGION, DEPARTEMENT -> !small || hasArticle(words, match.first());
+            case REGION, DEPARTEMENT -> !small || hasArticle(words, match.first()) || match.end() - match.first() > 1;
             default -> true;
         };
     }

@@ -19,6 +19,8 @@ final class LabelRules {
             "dotation",
             "engagement",
             "apport",
+            "cotes",
+            "enveloppe",
             "total",
             "cofinancement",
             "financements",
@@ -26,7 +28,7 @@ final class LabelRules {
             "concours");
     private static final Set<String> STARTS = Set.of(
             ";", ",", "-", ":", "(", ")", "•", "➢", "●", "▪", "·", "–", "*", "⇒", "→", "dont", "et", ".", "", "pour",
-            "par", "[");
+            "par", "[", "aux", "entre");
     private static final Set<String> TOUCHING =
             Set.of("(", "-", "=", ":", ",", "a", "hauteur", "de", "d", "pour", "un", "montant");
     private static final Set<String> CHAIN = Set.of(
@@ -137,6 +139,12 @@ final class LabelRules {
         return fund;
     }
 
+    /** "25 M€ de crédits de l'État et 25 M€": the body is that of the first amount. */
+    static boolean belongsToAmountBefore(Scene scene, Group group) {
+        int end = scene.previousEnd();
+        return end > 0 && end < group.first() && scene.onlyBetween(end, group.first(), CHAIN);
+    }
+
     private static boolean isChain(Scene scene, int from, Group group) {
         return scene.onlyBetween(from, group.first(), CHAIN);
     }
@@ -153,7 +161,7 @@ final class LabelRules {
     private static Optional<Group> label(Scene scene) {
         for (Group group : scene.before()) {
             int colon = colonAfter(scene, group);
-            boolean colonned = colon >= 0 && colon < scene.first();
+            boolean colonned = colon >= 0 && colon < scene.first() && !hasLabelOfItsOwn(scene, group);
             boolean touching = isTouching(scene, group);
             if ((colonned || touching) && isLabelStart(scene, group)) {
                 return Optional.of(group);
@@ -174,6 +182,19 @@ final class LabelRules {
         return true;
     }
 
+    /** "Région : 13 M€ – Autres : 1,5 M€": behind the amount before it another label stands. */
+    private static boolean hasLabelOfItsOwn(Scene scene, Group group) {
+        if (!scene.amountBetween(group.end(), scene.first())) {
+            return false;
+        }
+        for (int i = scene.previousEnd(); i < scene.first(); i++) {
+            if (scene.words().at(i).equals(":")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static int colonAfter(Scene scene, Group group) {
         int i = group.end();
         if (scene.words().at(i).equals("(")) {
@@ -189,7 +210,8 @@ final class LabelRules {
     private static boolean isLabelStart(Scene scene, Group group) {
         int i = scene.beforeArticle(group);
         while (i >= 0 && LABEL_NOUNS.contains(scene.words().at(i))
-                || Set.of("de", "du", "des", "d").contains(scene.words().at(i))) {
+                || Set.of("de", "du", "des", "d", "l", "la", "le", "les")
+                        .contains(scene.words().at(i))) {
             i--;
         }
         return i < scene.sentenceStart() || STARTS.contains(scene.words().at(i)) || startsLine(scene, i + 1);

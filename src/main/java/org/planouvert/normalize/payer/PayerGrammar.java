@@ -66,7 +66,9 @@ public final class PayerGrammar {
             boolean after = same || i > 0 && isAfterOfAChange(words, places.get(i - 1), places.get(i));
             Payment own = own(after ? new Scene(words, groups, pay, places, i - 1) : scene);
             Payment whole = under(own, leadIns, known);
-            payments.add(Resolution.of(whole, scene, known));
+            Payment named = Resolution.of(whole, scene, known);
+            boolean part = i > 0 && amounts.get(i).link() == WrittenAmount.Link.PART;
+            payments.add(part ? ofThePart(named, payments.get(i - 1)) : named);
         }
         return payments;
     }
@@ -103,6 +105,13 @@ public final class PayerGrammar {
             index++;
         }
         return index;
+    }
+
+    /** "État : 42 M€ (dont DSIL : 18 M€, ADEME : 11 M€)": a fund's part of what the State pays is paid by the State. */
+    private static Payment ofThePart(Payment part, Payment before) {
+        boolean fund = part.isNamed() && part.bodies().stream().allMatch(PayerGrammar::isFund);
+        boolean state = before.bodies().size() == 1 && before.bodies().get(0).category() == PartyCategory.STATE;
+        return fund && state ? through(before, part) : part;
     }
 
     /** "12 millions d'euros (12 000 000 €)": one sum said twice. */

@@ -11,6 +11,10 @@ final class VerbRules {
     private static final Set<String> PREPOSITIONS = Set.of(
             "de", "du", "des", "d", "par", "avec", "a", "au", "aux", "pour", "entre", "chez", "sur", "dans", "hors",
             "sans", "aupres", "envers", "selon", "outre", "sous", "vers", "en", "hormis", "contre", "cotes", "via");
+    /** What a body gives, where no word of paying stands beside it: "un prêt de la Banque des territoires de 20 M€". */
+    private static final Set<String> GIVEN = Set.of("fonds", "pret", "prets", "avance", "dotation", "enveloppe");
+
+    private static final Set<String> TO_ITS_SUM = Set.of("(", "a", "hauteur", "de", "d", "pour");
     private static final Set<String> BREAKS = Set.of(",", ";", "et");
     private static final Set<String> ARTICLES = Set.of("la", "le", "l", "les");
     private static final Set<String> OF = Set.of("de", "du", "des", "d");
@@ -64,9 +68,10 @@ final class VerbRules {
         return Optional.empty();
     }
 
-    /** "59,5 M€, financés par l'État (26,75 M€), la Région (19,6 M€)": the bracket says what the body pays. */
+    /** "financés par l'État (26,75 M€)", "complété par la Région à hauteur de 7 M€": what the body pays is said behind it. */
     private static boolean hasSumOfItsOwn(Scene scene, Group group) {
-        return scene.words().at(group.end()).equals("(") && scene.nextFirst() <= group.end() + 2;
+        boolean next = scene.nextFirst() < scene.words().size();
+        return next && scene.onlyBetween(group.end(), scene.nextFirst(), TO_ITS_SUM);
     }
 
     /** "abondée par les collectivités à hauteur de 90 M€". */
@@ -86,6 +91,11 @@ final class VerbRules {
         if (scene.words().at(by - 1).equals("parite")
                 && scene.words().at(by - 2).equals("a")) {
             return scene.paysBetween(by - 3, by - 2);
+        }
+        boolean halves = scene.words().at(by - 1).equals("50")
+                && scene.words().at(by - 2).equals("/");
+        if (halves) {
+            return scene.paysBetween(by - 5, by - 3);
         }
         return scene.paysBetween(by - 1, by)
                 || (scene.words().at(by - 1).endsWith("ment") && scene.paysBetween(by - 2, by - 1));
@@ -110,7 +120,8 @@ final class VerbRules {
             int of = scene.beforeArticle(group);
             boolean near =
                     scene.first() - group.end() <= NOUN_REACH && !scene.amountBetween(group.end(), scene.first());
-            if (near && OF.contains(scene.words().at(of)) && isShareNoun(scene, of) && !isCost(scene)) {
+            boolean ofAnother = LabelRules.belongsToAmountBefore(scene, group);
+            if (near && !ofAnother && OF.contains(scene.words().at(of)) && isShareNoun(scene, of) && !isCost(scene)) {
                 return Optional.of(group);
             }
         }
@@ -120,7 +131,7 @@ final class VerbRules {
     private static boolean isShareNoun(Scene scene, int of) {
         for (int i = of - 1; i >= Math.max(0, of - 3); i--) {
             if (scene.pay().at(scene.words(), i).isPresent()
-                    || scene.words().at(i).equals("fonds")
+                    || GIVEN.contains(scene.words().at(i))
                     || THAT_ONE.contains(scene.words().at(i))) {
                 return true;
             }
@@ -162,9 +173,19 @@ final class VerbRules {
 
     private static boolean isSubject(Scene scene, Group group) {
         int before = scene.beforeArticle(group);
+        Optional<Group> joined = scene.groups().stream()
+                .filter(other ->
+                        other.end() == before && scene.words().at(before).equals("et"))
+                .findFirst();
+        if (joined.isPresent()) {
+            return isSubject(scene, joined.get());
+        }
         boolean contracted =
                 Set.of("du", "des", "au", "aux").contains(scene.words().at(group.first() - 1));
-        return before < scene.sentenceStart()
+        boolean relative = scene.words().at(group.end()).equals(",")
+                && scene.words().at(group.end() + 1).equals("qui");
+        return relative
+                || before < scene.sentenceStart()
                 || (!contracted && !PREPOSITIONS.contains(scene.words().at(before)));
     }
 

@@ -196,7 +196,9 @@ final class Contents {
     }
 
     private static String keyOf(Heading heading) {
-        return keyOf(heading.text());
+        boolean joined =
+                heading.shape().title().length() > heading.text().text().length();
+        return joined ? key(heading.shape().title()) : keyOf(heading.text());
     }
 
     private static String keyOf(TextBlock text) {

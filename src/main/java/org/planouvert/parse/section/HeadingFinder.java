@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import org.planouvert.domain.SectionKind;
 import org.planouvert.layout.Block;
 import org.planouvert.layout.TextBlock;
 import org.planouvert.layout.TextBlock.Shape;
+import org.planouvert.parse.LeftOut;
 import org.planouvert.profile.Profile;
 
 /** Finds the headings among the blocks of a document: by what the source says, by type, by words, by numbers, by place. */
@@ -25,10 +27,14 @@ final class HeadingFinder {
     private static final int MOST_LONE_LINES = 2;
     private static final int WORDS_OF_UNNUMBERED_LEVEL = 12;
 
-    private static final Pattern FINAL_MARK = Pattern.compile("[.;,:!?\u2026][\\s\u00a0]*[\u00bb\"\u201d)]?$");
+    /** A level word and its number, and nothing behind them. */
+    private static final Pattern BARE_LEVEL = Pattern.compile(
+            "^[\\p{L}\u2019' -]+\\s(?:n\\s?[\u00b0\u00ba]\\s?)?[IVXLC\\d]+(?:[.\\-]\\d+)*[\\s.:\u2013-]*$");
+
+    static final Pattern FINAL_MARK = Pattern.compile("[.;,:!?\u2026][\\s\u00a0]*[\u00bb\"\u201d)]?$");
     private static final Pattern SENTENCE = Pattern.compile("[.;,][\\s\u00a0]*$");
     private static final Pattern SENTENCE_END = Pattern.compile("[.;:!?\u2026\u00bb)][\\s\u00a0]*$");
-    private static final Pattern ACRONYM = Pattern.compile(
+    static final Pattern ACRONYM = Pattern.compile(
             "^(?=(?:[^:]*\\p{Lu}){2})[\\p{Lu}\\d][\\p{L}\\d\\-/.]*(?: [\\p{L}\\d\\-]+){0,2} ?: ?[\\p{Lu}\\d].*$");
 
     private final HeadingGrammar grammar;
@@ -51,7 +57,11 @@ final class HeadingFinder {
                 HeadingShape shape = grammar.parse(whole.text());
                 Optional<HeadingRule> rule = ruleFor(i, text, whole.text(), shape);
                 if (rule.isPresent()) {
-                    headings.add(new Heading(i, text, shape, rule.get(), OptionalInt.empty()));
+                    Optional<String> title = titleBehind(i, text, whole.text(), shape);
+                    HeadingShape full = title.map(words -> shape.titled(whole.text() + " " + words))
+                            .orElse(shape);
+                    headings.add(new Heading(i, text, full, rule.get(), OptionalInt.empty()));
+                    i += title.isPresent() ? 1 : 0;
                 }
             }
         }
@@ -78,6 +88,38 @@ final class HeadingFinder {
         return Character.isLetterOrDigit(marker.charAt(0)) && !marker.equals("o");
     }
 
+    /** Lines in a heading's type or with a level word in front that are no headings. */
+    List<LeftOut> leftOut() {
+        List<LeftOut> lines = new ArrayList<>();
+        for (int i = 0; i < blocks.size(); i++) {
+            if (!(blocks.get(i) instanceof TextBlock text) || text.shape() == Shape.CONTENTS_ENTRY) {
+                continue;
+            }
+            String words = withMarker(text).text();
+            HeadingShape shape = grammar.parse(words);
+            boolean typeset = text.shape() == Shape.HEADING_CANDIDATE;
+            boolean looks = typeset || shape.kind().isPresent();
+            if (looks && ruleFor(i, text, words, shape).isEmpty()) {
+                lines.add(new LeftOut(text.page(), words, "no heading: " + why(words, shape, typeset)));
+            }
+        }
+        return lines;
+    }
+
+    private String why(String words, HeadingShape shape, boolean typeset) {
+        if (operations.numbered(words).isPresent()) {
+            return "it is a numbered operation";
+        }
+        if (words.length() > LONGEST || !typeset && words.length() > LONGEST_PLAIN) {
+            return "it is longer than a heading";
+        }
+        if (typeset) {
+            return "its type is a heading's, but its words are those of a sentence";
+        }
+        String level = shape.kind().map(SectionKind::word).orElse("");
+        return "it begins with the word for \u2018" + level + "\u2019, but goes on or ends as a sentence does";
+    }
+
     /** Lines such as "Opération 3 : Réseau de chaleur": each opens an operation and no section. */
     List<String> numberedOperations() {
         return blocks.stream()
@@ -91,14 +133,14 @@ final class HeadingFinder {
         if (block.shape() == Shape.CONTENTS_ENTRY || block.shape() == Shape.NOTE || text.isBlank()) {
             return Optional.empty();
         }
-        boolean list = operations.isListHeading(text);
+        boolean list = operations.isListHeading(text) || shape.isNumbered() && operations.isListHeading(shape.title());
         if (block.headingLevel() > 0) {
             return Optional.of(list ? HeadingRule.OPERATIONS : HeadingRule.SOURCE_LEVEL);
         }
         if (operations.numbered(text).isPresent()) {
             return Optional.empty();
         }
-        if (block.shape() == Shape.HEADING_CANDIDATE && isTitle(text)) {
+        if (block.shape() == Shape.HEADING_CANDIDATE && isTitle(text) && !BoldSentence.is(text, shape)) {
             return Optional.of(list ? HeadingRule.OPERATIONS : HeadingRule.TYPOGRAPHY);
         }
         if (list) {
@@ -106,6 +148,26 @@ final class HeadingFinder {
         }
         Optional<HeadingRule> named = text.length() <= LONGEST ? contents.names(block) : Optional.empty();
         return named.or(() -> plainRule(at, block, text, shape));
+    }
+
+    /** "CHAPITRE 1.1" alone: its title stands beside it or below it, in a block of its own that is as bold. */
+    private Optional<String> titleBehind(int at, TextBlock block, String text, HeadingShape shape) {
+        boolean alone = shape.kind().isPresent()
+                && shape.isNumbered()
+                && block.style().bold()
+                && BARE_LEVEL.matcher(text).matches();
+        if (!alone || at + 1 >= blocks.size() || !(blocks.get(at + 1) instanceof TextBlock next)) {
+            return Optional.empty();
+        }
+        boolean own = next.page() == block.page()
+                && next.style().bold()
+                && next.style().size() <= block.style().size() + 1
+                && next.text().length() <= LONGEST_PLAIN
+                && startsAsTitle(next.text())
+                && !grammar.parse(withMarker(next).text()).isNumbered()
+                && grammar.parse(next.text()).kind().isEmpty()
+                && !operations.isListHeading(next.text());
+        return own ? Optional.of((next.marker() + " " + next.text()).strip()) : Optional.empty();
     }
 
     private Optional<HeadingRule> plainRule(int at, TextBlock block, String text, HeadingShape shape) {

@@ -44,13 +44,15 @@ final class HeadingGrammar {
 
     HeadingShape parse(String text) {
         Fold folded = Fold.of(text);
-        for (LevelWord word : words) {
-            if (opensWith(folded.text(), word.folded())) {
-                return afterWord(
-                        text, word.kind(), folded.writtenEnd(word.folded().length()));
-            }
-        }
-        return bare(text);
+        return levelWord(text)
+                .map(word -> afterWord(
+                        text, word.kind(), folded.writtenEnd(word.folded().length())))
+                .orElseGet(() -> bare(text));
+    }
+
+    private Optional<LevelWord> levelWord(String text) {
+        String folded = Fold.text(text);
+        return words.stream().filter(word -> opensWith(folded, word.folded())).findFirst();
     }
 
     private static boolean opensWith(String folded, String word) {
@@ -67,7 +69,7 @@ final class HeadingGrammar {
                 Optional.of(kind), number.group(1) + number.group(2), parts(number.group(1)), true, text);
     }
 
-    private static HeadingShape bare(String text) {
+    private HeadingShape bare(String text) {
         Matcher number = BARE_NUMBER.matcher(text);
         if (!number.matches() || number.group(3).isBlank()) {
             return new HeadingShape(Optional.empty(), "", List.of(), false, text);
@@ -79,12 +81,16 @@ final class HeadingGrammar {
             // a capital that opens a sentence ("A cet effet") is no number, nor is one that counts ("6 axes")
             return new HeadingShape(Optional.empty(), "", List.of(), false, text);
         }
-        return new HeadingShape(
-                Optional.empty(),
-                number.group(1),
-                parts,
-                separated,
-                number.group(3).strip());
+        String rest = number.group(3).strip();
+        // "I. Axe thématique n°1 – …": an axe that is numbered twice; "2. Volet territorial : maquette" is none
+        Optional<SectionKind> level = levelWord(rest)
+                .map(word -> afterWord(
+                        rest,
+                        word.kind(),
+                        Fold.of(rest).writtenEnd(word.folded().length())))
+                .filter(HeadingShape::isNumbered)
+                .flatMap(HeadingShape::kind);
+        return new HeadingShape(level, number.group(1), parts, separated, rest);
     }
 
     private static List<String> parts(String number) {

@@ -70,7 +70,8 @@ final class HeadingOrder {
         if (inContents.isPresent() && (contentsNest || inContents.getAsInt() != 0)) {
             return inContents.getAsInt();
         }
-        boolean named = a.shape().kind().isPresent() && b.shape().kind().isEmpty();
+        boolean named = a.shape().kind().isPresent()
+                && !a.shape().kind().equals(b.shape().kind());
         if (a.shape().numberHolds(b.shape()) && (named || rank(a) <= rank(b))) {
             return -1;
         }

@@ -20,6 +20,11 @@ record HeadingShape(
         path = List.copyOf(path);
     }
 
+    /** The same with other words. */
+    HeadingShape titled(String words) {
+        return new HeadingShape(kind, numberAsWritten, path, separated, words);
+    }
+
     boolean isNumbered() {
         return !path.isEmpty();
     }

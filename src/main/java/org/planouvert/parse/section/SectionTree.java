@@ -6,6 +6,7 @@ import java.util.List;
 import org.planouvert.domain.SectionKind;
 import org.planouvert.layout.Block;
 import org.planouvert.layout.Layout;
+import org.planouvert.parse.LeftOut;
 import org.planouvert.parse.Observation;
 import org.planouvert.parse.RawSection;
 import org.planouvert.profile.Profile;
@@ -47,6 +48,11 @@ public record SectionTree(List<RawSection> sections, int[] sectionOf, int[] head
         List<RawSection> sections = ends(nesting.sections(), sectionOf, blocks);
         outOfLists(sections, sectionOf, headingAt);
         return new SectionTree(sections, sectionOf, headingAt, contents.check(headings, finder.numberedOperations()));
+    }
+
+    /** Lines that look like headings and were taken for none, and why. */
+    public static List<LeftOut> leftOut(Layout layout, Profile profile) {
+        return new HeadingFinder(profile, layout.blocks(), Contents.of(layout)).leftOut();
     }
 
     /** What stands under the heading of a list belongs to the section that the list is in; the heading is its label. */

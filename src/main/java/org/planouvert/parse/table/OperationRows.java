@@ -114,8 +114,11 @@ final class OperationRows {
                 .find(Words.of(text(row, ColumnRole.STATUS)))
                 .map(Vocabulary.Match::meaning)
                 .orElse(OperationStatus.LISTED);
+        // its places have columns of their own and are no part of the list that it belongs to
+        List<String> own = List.of(
+                name.text(), where.place(), where.departement(), where.epci(), where.commune(), where.district());
         List<String> above =
-                read.path().stream().filter(words -> !words.equals(name.text())).toList();
+                read.path().stream().filter(words -> !own.contains(words)).toList();
         Table table = grid.table();
         return new RawOperation(
                 section,

@@ -71,6 +71,23 @@ class BlockFinderTest {
     }
 
     @Test
+    void inAShortDocumentTheSmallStepBetweenLinesIsTheLeading() {
+        Written page = new Written()
+                .lines(
+                        60,
+                        100,
+                        FULL,
+                        FULL,
+                        "selon les priorités du contrat et dans la limite des crédits ouverts chaque")
+                .text(60, 144, "Les partenaires se réunissent deux fois par an.")
+                .text(60, 164, "Les services instruisent les demandes.")
+                .text(60, 184, "Le comité arrête la programmation.")
+                .text(60, 204, "Le préfet en rend compte.");
+
+        assertThat(blocks(page)).hasSize(5);
+    }
+
+    @Test
     void twoHeadingsInARowStayTwo() {
         Written page = new Written()
                 .text(60, 100, "Énergie", 14, true)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.planouvert.domain.SectionKind;
 import org.planouvert.layout.Layout;
 import org.planouvert.parse.Observation;
 import org.planouvert.parse.RawSection;
@@ -311,6 +312,55 @@ class SectionTreeTest {
                         .prose(),
                 "TITRE I – DISPOSITIONS GÉNÉRALES",
                 "TITRE II – LES OPÉRATIONS");
+    }
+
+    @Test
+    void aNumberedLevelWordAloneTakesTheTitleBehindIt() {
+        check(
+                new WrittenDocument()
+                        .newPage()
+                        .heading(11, "TITRE 1")
+                        .heading(11, "Portée et conditions")
+                        .heading(11, "CHAPITRE 1.1")
+                        .heading(11, "Bénéficiaire")
+                        .heading(10, "Article 1.1.1. Exploitant")
+                        .prose()
+                        .heading(10, "Article 1.1.2. Compléments")
+                        .prose(),
+                "TITRE 1 Portée et conditions",
+                "TITRE 1 Portée et conditions > CHAPITRE 1.1 Bénéficiaire",
+                "TITRE 1 Portée et conditions > CHAPITRE 1.1 Bénéficiaire > Article 1.1.1. Exploitant",
+                "TITRE 1 Portée et conditions > CHAPITRE 1.1 Bénéficiaire > Article 1.1.2. Compléments");
+    }
+
+    @Test
+    void boldWordsOfASentenceAreNoHeading() {
+        check(
+                new WrittenDocument()
+                        .newPage()
+                        .heading(14, "Dépenses")
+                        .prose()
+                        .heading(10.2, "en ligne. Merci de joindre la version au format Excel.")
+                        .heading(10.2, "Dans les deux cas, il vous faut adresser une demande au service instructeur.")
+                        .heading(10.2, "www.europe.example/affichTexte.do?cid=1")
+                        .prose(),
+                "Dépenses");
+    }
+
+    @Test
+    void anAxeMayBeNumberedTwiceAndATableTitleIsNoVolet() {
+        assertThat(SectionTree.of(
+                                new WrittenDocument()
+                                        .newPage()
+                                        .heading(16, "I. Axe thématique n°1 – Transition écologique")
+                                        .prose()
+                                        .heading(16, "2. Volet territorial : maquette financière")
+                                        .prose()
+                                        .layout(),
+                                TestProfile.cper())
+                        .sections())
+                .extracting(RawSection::kind)
+                .containsExactly(SectionKind.AXE, SectionKind.CHAPTER);
     }
 
     private static void check(WrittenDocument document, String... paths) {

@@ -95,19 +95,21 @@ public final class LayoutBuilder implements PageVisitor {
 
     /** The whole document, after its last page. */
     public Layout finish(DocumentInfo info) {
+        List<Integer> numbers = pages.stream().map(PageLines::number).toList();
         BlockFinder finder = new BlockFinder(pages);
+        pages.clear();
         List<Block> blocks = new ArrayList<>(undrawn);
         List<List<TextBlock>> text = finder.find();
         List<Table> joined = new TableJoiner(words).join(parts);
         List<PageSummary> labelled = new ArrayList<>();
         for (int i = 0; i < text.size(); i++) {
-            int page = pages.get(i).number();
+            int page = numbers.get(i);
             List<Table> here = joined.stream().filter(t -> t.page() == page).toList();
             blocks.addAll(PageOrder.of(text.get(i), here));
         }
         for (int i = 0; i < summaries.size(); i++) {
             PageSummary s = summaries.get(i);
-            labelled.add(pages.isEmpty() ? s : s.labelled(finder.label(i)));
+            labelled.add(numbers.isEmpty() ? s : s.labelled(finder.label(i)));
         }
         return new Layout(info, labelled, blocks);
     }

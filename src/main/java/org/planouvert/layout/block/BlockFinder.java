@@ -1,7 +1,9 @@
 package org.planouvert.layout.block;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.planouvert.layout.TextBlock;
@@ -11,35 +13,39 @@ import org.planouvert.layout.text.Line;
 /** Turns the lines of a whole document into blocks of text. */
 public final class BlockFinder {
 
-    private final List<PageLines> pages;
-    private final RunningLines running;
-    private final List<PageLines> clean;
+    private final List<String> labels;
+    /** The pages not looked at yet; a long document's lines are let go as soon as their blocks are built. */
+    private final Deque<PageLines> clean;
+
     private final Typography type;
     private final Vocabulary vocabulary;
 
     /** Takes all pages: running headers, the text's own type and its words are only known from the whole. */
     public BlockFinder(List<PageLines> pages) {
-        this.pages = List.copyOf(pages);
-        this.running = new RunningLines(this.pages);
-        this.clean = running.removed();
-        this.type = Typography.of(clean);
-        this.vocabulary = new Vocabulary(clean);
+        RunningLines running = new RunningLines(pages);
+        this.labels = pages.stream().map(running::label).toList();
+        List<PageLines> kept = running.removed();
+        this.type = Typography.of(kept);
+        this.vocabulary = new Vocabulary(kept);
+        this.clean = new ArrayDeque<>(kept);
     }
 
     /** The printed page number of the page at {@code index}, or empty. */
     public String label(int index) {
-        return running.label(pages.get(index));
+        return labels.get(index);
     }
 
     /**
-     * The blocks, page by page; a block that runs over a page's end stands on the page where it begins.
+     * The blocks, page by page; a block that runs over a page's end stands on the page where it begins. May be asked for
+     * once.
      *
      * @return one list for each page, in the order given
      */
     public List<List<TextBlock>> find() {
-        List<List<Draft>> drafts = new ArrayList<>();
+        List<List<TextBlock>> blocks = new ArrayList<>();
+        Deque<List<Draft>> drafted = new ArrayDeque<>();
         Optional<Draft> open = Optional.empty();
-        for (PageLines page : clean) {
+        for (PageLines page = clean.poll(); page != null; page = clean.poll()) {
             List<Draft> here = new ArrayList<>();
             for (List<Line> column : ReadingOrder.columns(page.lines())) {
                 List<Draft> built = new ColumnBlocks(type, column).build(open);
@@ -49,11 +55,22 @@ public final class BlockFinder {
             }
             boolean endsInTable = endsInTable(page);
             open = endsInTable ? Optional.empty() : open;
-            drafts.add(here);
+            drafted.add(here);
+            while (!drafted.isEmpty() && !holds(drafted.peek(), open)) {
+                blocks.add(built(drafted.poll()));
+            }
         }
-        return drafts.stream()
-                .map(page -> page.stream().map(d -> d.build(vocabulary)).toList())
-                .toList();
+        drafted.forEach(rest -> blocks.add(built(rest)));
+        return blocks;
+    }
+
+    private List<TextBlock> built(List<Draft> drafts) {
+        return drafts.stream().map(draft -> draft.build(vocabulary)).toList();
+    }
+
+    /** True when the block that may go on over the next page stands on this one. */
+    private static boolean holds(List<Draft> page, Optional<Draft> open) {
+        return open.isPresent() && page.stream().anyMatch(draft -> draft == open.get());
     }
 
     private static boolean mayGoOn(Draft draft) {

@@ -138,7 +138,9 @@ class ConsolidateStep
                     .add(new Dossier(
                             further.contract(),
                             further.documents(),
-                            further.parties().stream().filter(p -> ids.add(p.id())).toList(),
+                            further.parties().stream()
+                                    .filter(p -> ids.add(p.id()))
+                                    .toList(),
                             further.sections(),
                             further.operations().stream()
                                     .filter(o -> ids.add(o.id()))

@@ -57,7 +57,8 @@ class LongSheetTest {
 
     private static Extract extract(Path file) throws Exception {
         Extract extract = new Extract(new ArrayList<>());
-        new DocumentPipeline(JobFile.load(Path.of("jobs/cper.yaml"))).extract(SourceFile.of(file), PageWork.QUIET, extract);
+        new DocumentPipeline(JobFile.load(Path.of("jobs/cper.yaml")))
+                .extract(SourceFile.of(file), PageWork.QUIET, extract);
         return extract;
     }
 

@@ -5,8 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -47,9 +49,10 @@ class ConsolidateStep
     /**
      * The rows of a group.
      *
+     * @param group whose rows they are
      * @param dossier empty for the end of the release
      */
-    record Rows(Optional<Dossier> dossier) {}
+    record Rows(Optional<Group> group, Optional<Dossier> dossier) {}
 
     private final RunContext context;
     private final String run;
@@ -102,12 +105,13 @@ class ConsolidateStep
     @Override
     public Rows process(Portion portion) throws IOException {
         if (portion.group().isEmpty()) {
-            return new Rows(Optional.empty());
+            return new Rows(Optional.empty(), Optional.empty());
         }
         Group group = portion.group().get();
         Dossier merged = context.stages().merging().merge(group, opened(groups).members(group));
         Dossier corrected = opened(corrections).apply(merged);
-        return new Rows(Optional.of(context.stages().judging().apply(corrected)));
+        return new Rows(
+                Optional.of(group), Optional.of(context.stages().judging().apply(corrected)));
     }
 
     @Override
@@ -115,11 +119,36 @@ class ConsolidateStep
         for (Rows rows : chunk) {
             if (rows.dossier().isPresent()) {
                 opened(release).add(rows.dossier().get());
+                addFurther(rows.group().orElseThrow(), rows.dossier().get());
                 context.progress().done(0);
             } else {
                 finish();
             }
         }
+    }
+
+    /** Rows of long sheets are many: they go straight from file to file, and rules do not judge them. */
+    private void addFurther(Group group, Dossier published) throws IOException {
+        Set<String> ids = new HashSet<>();
+        published.operations().forEach(o -> ids.add(o.id()));
+        published.parties().forEach(p -> ids.add(p.id()));
+        opened(groups).further(group, (documents, member, rows) -> {
+            Dossier further = context.stages().merging().further(group, documents, member, rows);
+            opened(release)
+                    .add(new Dossier(
+                            further.contract(),
+                            further.documents(),
+                            further.parties().stream()
+                                    .filter(p -> ids.add(p.id()))
+                                    .toList(),
+                            further.sections(),
+                            further.operations().stream()
+                                    .filter(o -> ids.add(o.id()))
+                                    .toList(),
+                            further.amounts(),
+                            further.cells(),
+                            further.findings()));
+        });
     }
 
     private void finish() throws IOException {

@@ -21,8 +21,10 @@ final class Groups {
     private final RunContext context;
     private final List<Entry> entries;
     private final List<Group> groups;
+    private final List<DocumentRecord> heads;
 
-    private Groups(RunContext context, List<Entry> entries, List<Group> groups) {
+    private Groups(RunContext context, List<Entry> entries, List<Group> groups, List<DocumentRecord> heads) {
+        this.heads = heads;
         this.context = context;
         this.entries = entries;
         this.groups = groups;
@@ -34,7 +36,10 @@ final class Groups {
             heads.add(head(context, entry));
         }
         return new Groups(
-                context, manifest.entries(), context.stages().grouping().apply(heads));
+                context,
+                manifest.entries(),
+                context.stages().grouping().apply(heads),
+                heads.stream().map(Head::document).toList());
     }
 
     List<Group> groups() {
@@ -60,6 +65,28 @@ final class Groups {
                             : rowAlone(entry.row()));
         }
         return members;
+    }
+
+    /** Does something with each further part of a group's documents, and with the document's place among its members. */
+    @FunctionalInterface
+    interface FurtherUse {
+        void of(List<DocumentRecord> documents, int member, Dossier rows) throws IOException;
+    }
+
+    /** Shows the parts behind the first of documents with long sheets, one at a time. */
+    void further(Group group, FurtherUse use) throws IOException {
+        List<DocumentRecord> documents = new ArrayList<>();
+        for (int member : group.members()) {
+            documents.add(heads.get(member));
+        }
+        for (int i = 0; i < group.members().size(); i++) {
+            Entry entry = entries.get(group.members().get(i));
+            int place = i;
+            if (entry.isToRead()) {
+                DossierFile.readFurther(
+                        context.store().fileOf(context.source(entry)), rows -> use.of(documents, place, rows));
+            }
+        }
     }
 
     private static Dossier rowAlone(DocumentRecord row) {

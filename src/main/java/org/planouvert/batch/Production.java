@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.planouvert.consolidate.Consolidation;
+import org.planouvert.consolidate.Group;
+import org.planouvert.domain.DocumentRecord;
 import org.planouvert.domain.DocumentStatus;
 import org.planouvert.domain.Dossier;
 import org.planouvert.domain.Severity;
@@ -48,7 +51,7 @@ public final class Production {
                 new WorkerPool(WorkerCommand.of(workerMain), job.with(job.ocr().cachedIn(recognised))),
                 DocumentPictures::draws,
                 Consolidation::group,
-                consolidation::merge,
+                new Merging(consolidation),
                 rules::judge,
                 staging -> new Release(ReleaseWriter.open(staging, job)));
     }
@@ -120,6 +123,19 @@ public final class Production {
         Map<String, Long> words = new LinkedHashMap<>();
         counts.forEach((key, value) -> words.put(key.word(), value));
         return words;
+    }
+
+    private record Merging(Consolidation consolidation) implements Stages.Merging {
+
+        @Override
+        public Dossier merge(Group group, List<Dossier> members) {
+            return consolidation.merge(group, members);
+        }
+
+        @Override
+        public Dossier further(Group group, List<DocumentRecord> members, int member, Dossier rows) {
+            return consolidation.further(group, members, member, rows);
+        }
     }
 
     private record Release(ReleaseWriter writer) implements Stages.OpenRelease {

@@ -11,6 +11,7 @@ import java.util.function.UnaryOperator;
 import org.planouvert.consolidate.Group;
 import org.planouvert.consolidate.Head;
 import org.planouvert.document.MediaType;
+import org.planouvert.domain.DocumentRecord;
 import org.planouvert.domain.Dossier;
 import org.planouvert.worker.Reading;
 
@@ -35,9 +36,13 @@ public record Stages(
         ReleaseOutput release) {
 
     /** Makes one dossier of a group's documents. */
-    @FunctionalInterface
     public interface Merging {
         Dossier merge(Group group, List<Dossier> members);
+
+        /** Further rows of the document at a 0-based place among the group's, ready to be published. */
+        default Dossier further(Group group, List<DocumentRecord> members, int member, Dossier rows) {
+            throw new UnsupportedOperationException("no long sheets here");
+        }
     }
 
     /** Begins a release in an empty folder. */

@@ -1,6 +1,7 @@
 package org.planouvert.consolidate;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -70,6 +71,34 @@ public final class Consolidation {
                 RepeatsAcrossDocuments.link(amounts),
                 cells,
                 findings);
+    }
+
+    /**
+     * Makes further rows of one document ready to be published beside the group's dossier.
+     *
+     * @param members the documents' own rows, in the order of {@code group.members()}
+     * @param member 0-based place among them of the document that the rows come from
+     * @param rows with ids that are local to it
+     */
+    public Dossier further(Group group, List<DocumentRecord> members, int member, Dossier rows) {
+        List<Dossier> heads = members.stream().map(Consolidation::alone).toList();
+        List<Dossier> ranked = byWeight(heads);
+        List<Map<String, String>> unlinked = Collections.nCopies(ranked.size(), Map.of());
+        Rekey key = keysOf(group.contractId(), ranked, unlinked).get(ranked.indexOf(heads.get(member)));
+        return new Dossier(
+                Optional.empty(),
+                List.of(),
+                rows.parties().stream().map(key::apply).toList(),
+                List.of(),
+                rows.operations().stream().map(key::apply).toList(),
+                rows.amounts().stream().map(key::apply).toList(),
+                rows.cells().stream().map(key::apply).toList(),
+                List.of());
+    }
+
+    private static Dossier alone(DocumentRecord document) {
+        return new Dossier(
+                Optional.empty(), List.of(document), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     /** The contract itself before its amendments, and these before what is said of it elsewhere. */

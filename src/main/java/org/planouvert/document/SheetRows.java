@@ -184,6 +184,39 @@ public final class SheetRows extends AbstractList<Row> implements RandomAccess {
             return this;
         }
 
+        /** How many cells were added. */
+        public int cellCount() {
+            return cells;
+        }
+
+        /** Adds the first rows of another sheet as they are. */
+        public Builder firstRowsOf(SheetRows other, int count) {
+            for (int at = 0; at < Math.min(count, other.size); at++) {
+                row(other.rowIndex[at], other.hidden.get(at));
+                for (int cell = other.rowStart[at]; cell < other.rowStart[at + 1]; cell++) {
+                    copy(other, cell);
+                }
+            }
+            return this;
+        }
+
+        private void copy(SheetRows other, int cell) {
+            next(other.columns[cell], other.bold.get(cell));
+            int at = cells - 1;
+            texts[at] = other.texts[cell];
+            digits[at] = other.digits[cell];
+            scales[at] = other.scales[cell];
+            styleIndex[at] = other.styleIndex[cell] < 0 ? -1 : indexOf(other.styles.get(other.styleIndex[cell]));
+            BigDecimal longNumber = other.longNumbers.get(cell);
+            if (longNumber != null) {
+                longNumbers.put(at, longNumber);
+            }
+            RelativeFormula formula = other.formulas.length == 0 ? null : other.formulas[cell];
+            if (formula != null) {
+                formula(formula);
+            }
+        }
+
         /** The 0-based row begun last; -1 before the first. */
         public int lastRow() {
             return rows == 0 ? -1 : rowIndex[rows - 1];

@@ -2,7 +2,6 @@ package org.planouvert.extracts;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import java.io.BufferedReader;
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -47,41 +46,28 @@ public final class DossierFile {
      *
      * @param documents its row, or those of all that were merged
      * @param contract the contract it tells
+     * @param more true when the file holds further parts behind the first
      */
-    public record Summary(List<DocumentRecord> documents, Optional<Contract> contract) {
+    public record Summary(List<DocumentRecord> documents, Optional<Contract> contract, boolean more) {
         public Summary {
             documents = List.copyOf(documents);
         }
     }
 
-    /** Writes a dossier; an existing file is overwritten. */
+    /** Writes a dossier that is all there is of its document; an existing file is overwritten. */
     public static void write(Path file, Dossier dossier) throws IOException {
-        try (BufferedWriter out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-            out.write(JSON.writeValueAsString(new Summary(dossier.documents(), dossier.contract())));
-            out.newLine();
-            long rows = rows(out, 'p', dossier.parties())
-                    + rows(out, 's', dossier.sections())
-                    + rows(out, 'o', dossier.operations())
-                    + rows(out, 'a', dossier.amounts())
-                    + rows(out, 'c', dossier.cells())
-                    + rows(out, 'f', dossier.findings());
-            out.write("e" + rows);
-            out.newLine();
+        try (DossierWriter out = new DossierWriter(file)) {
+            out.first(dossier, false);
         }
+    }
+
+    static String text(Object row) {
+        return JSON.writeValueAsString(row);
     }
 
     /** A dossier as one JSON text, for programs. */
     public static String json(Dossier dossier) {
         return JSON.writeValueAsString(dossier);
-    }
-
-    private static long rows(BufferedWriter out, char letter, List<?> rows) throws IOException {
-        for (Object row : rows) {
-            out.write(letter);
-            out.write(JSON.writeValueAsString(row));
-            out.newLine();
-        }
-        return rows.size();
     }
 
     /** Reads the head alone. */
@@ -92,28 +78,71 @@ public final class DossierFile {
     }
 
     /**
-     * Reads a whole dossier.
+     * Reads a dossier, of one in parts the first.
      *
      * @throws IOException also when the file is not whole
      */
     public static Dossier read(Path file) throws IOException {
-        Rows rows = new Rows();
         try (BufferedReader in = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
             Summary head = summary(file, in);
-            String line = in.readLine();
-            long count = 0;
-            while (line != null && !line.startsWith("e")) {
-                rows.add(line);
-                count++;
-                line = in.readLine();
-            }
-            if (line == null || !line.equals("e" + count)) {
-                throw new IOException(file + " is cut off after " + count + " rows");
-            }
-            return rows.dossier(head);
+            return part(file, in, head);
         } catch (JacksonException e) {
             throw new IOException(file + " cannot be understood", e);
         }
+    }
+
+    /** Does something with a part of a dossier. */
+    @FunctionalInterface
+    public interface PartUse {
+        void of(Dossier part) throws IOException;
+    }
+
+    /**
+     * Reads the parts behind the first, one at a time.
+     *
+     * @throws IOException also when the file is not whole
+     */
+    public static void readFurther(Path file, PartUse use) throws IOException {
+        try (BufferedReader in = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+            if (!summary(file, in).more()) {
+                return;
+            }
+            Summary none = new Summary(List.of(), Optional.empty(), false);
+            skip(file, in);
+            for (Dossier part = part(file, in, none); !part.equals(EMPTY); part = part(file, in, none)) {
+                use.of(part);
+            }
+        } catch (JacksonException e) {
+            throw new IOException(file + " cannot be understood", e);
+        }
+    }
+
+    private static final Dossier EMPTY =
+            new Dossier(Optional.empty(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+
+    private static void skip(Path file, BufferedReader in) throws IOException {
+        String line = in.readLine();
+        while (line != null && !line.startsWith("e")) {
+            line = in.readLine();
+        }
+        if (line == null) {
+            throw new IOException(file + " is cut off");
+        }
+    }
+
+    private static Dossier part(Path file, BufferedReader in, Summary head) throws IOException {
+        Rows rows = new Rows();
+        String line = in.readLine();
+        long count = 0;
+        while (line != null && !line.startsWith("e")) {
+            rows.add(line);
+            count++;
+            line = in.readLine();
+        }
+        if (line == null || !line.equals("e" + count)) {
+            throw new IOException(file + " is cut off after " + count + " rows");
+        }
+        return rows.dossier(head);
     }
 
     private static Summary summary(Path file, BufferedReader in) throws IOException {

@@ -20,6 +20,8 @@ import org.planouvert.normalize.money.CellNumbers;
 import org.planouvert.parse.RawTable;
 import org.planouvert.profile.Profile;
 import org.planouvert.profile.Profile.ColumnRole;
+import org.planouvert.text.Fingerprint;
+import org.planouvert.text.Fold;
 
 /** The cells of all tables, and the amounts in those that state money. */
 final class TableRows {
@@ -59,7 +61,10 @@ final class TableRows {
     }
 
     void read(RawTable table) {
-        String tableId = tableIds.of("table", table.table().caption(), header(table));
+        // All headings of a table would be long to write for each of its cells.
+        String tableId = tableIds.of(
+                "table",
+                Long.toHexString(Fingerprint.of(Fold.text(table.table().caption()) + "|" + Fold.text(header(table)))));
         Map<Spot, RawTable.Figure> figures = new HashMap<>();
         table.figures().forEach(figure -> figures.putIfAbsent(Spot.of(figure.cell()), figure));
         PartFinder parts = new PartFinder();

@@ -1,5 +1,6 @@
 package org.planouvert.pipeline;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -51,6 +52,28 @@ public final class DocumentPipeline implements Extractor {
             return study(source, work).dossier();
         } catch (UnreadableDocumentException e) {
             return quarantined(source, e.reasonCode(), e.reason());
+        }
+    }
+
+    @Override
+    public void extract(SourceFile source, PageWork work, PartSink sink) throws IOException {
+        Optional<LongSheets> rest = Optional.empty();
+        try {
+            LongSheets.Seen seen = new LongSheets.Seen();
+            Study study = study(source, work, seen);
+            sink.first(study.dossier(), seen.isLong());
+            if (seen.isLong()) {
+                rest = Optional.of(new LongSheets(study, seen, tableWords));
+            }
+        } catch (UnreadableDocumentException e) {
+            sink.first(quarantined(source, e.reasonCode(), e.reason()), false);
+        }
+        if (rest.isPresent()) {
+            try {
+                rest.get().extract(reader(source), source, sink);
+            } catch (UnreadableDocumentException e) {
+                throw new IOException(source.path() + " was read once and cannot be read again", e);
+            }
         }
     }
 

@@ -1,5 +1,6 @@
 package org.planouvert.pipeline;
 
+import java.io.IOException;
 import org.planouvert.document.SourceFile;
 import org.planouvert.domain.Dossier;
 
@@ -16,5 +17,10 @@ public interface Extractor {
     /** Reads one document, its pages one by one. */
     default Dossier extract(SourceFile source) {
         return extract(source, PageWork.QUIET);
+    }
+
+    /** The same in parts, none of which is too large to be held. */
+    default void extract(SourceFile source, PageWork work, PartSink sink) throws IOException {
+        sink.first(extract(source, work), false);
     }
 }

@@ -2,14 +2,17 @@ package org.planouvert.worker;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.IntConsumer;
 import org.planouvert.document.SourceFile;
 import org.planouvert.domain.Dossier;
 import org.planouvert.extracts.DossierFile;
+import org.planouvert.extracts.DossierWriter;
 import org.planouvert.extracts.PictureFile;
 import org.planouvert.pipeline.DocumentPictures;
 import org.planouvert.pipeline.Extractor;
 import org.planouvert.pipeline.PageWork;
+import org.planouvert.pipeline.PartSink;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,7 +33,10 @@ public final class InProcessReading implements Reading {
     }
 
     void read(SourceFile source, Path draft, PageWork work) throws IOException {
-        DossierFile.write(draft, extract(source, work));
+        Optional<Quarantine> failed = extract(source, work, draft);
+        if (failed.isPresent()) {
+            DossierFile.write(draft, failed.get().of(source));
+        }
     }
 
     @Override
@@ -44,14 +50,25 @@ public final class InProcessReading implements Reading {
     }
 
     /** An extractor that throws is our mistake; the document is set aside by name, so that it is not lost. */
-    private Dossier extract(SourceFile source, PageWork work) {
-        try {
-            return extractor.extract(source, work);
+    private Optional<Quarantine> extract(SourceFile source, PageWork work, Path draft) throws IOException {
+        try (DossierWriter out = new DossierWriter(draft)) {
+            extractor.extract(source, work, new PartSink() {
+                @Override
+                public void first(Dossier dossier, boolean more) throws IOException {
+                    out.first(dossier, more);
+                }
+
+                @Override
+                public void further(Dossier rows) throws IOException {
+                    out.further(rows);
+                }
+            });
+            return Optional.empty();
         } catch (StackOverflowError e) {
-            return Quarantine.TOO_DEEP.of(source);
+            return Optional.of(Quarantine.TOO_DEEP);
         } catch (RuntimeException e) {
             LOG.error("Reading {} failed", source.path(), e);
-            return Quarantine.INTERNAL_ERROR.of(source);
+            return Optional.of(Quarantine.INTERNAL_ERROR);
         }
     }
 }

@@ -57,7 +57,7 @@ class DossierFileTest {
         assertThat(DossierFile.read(file)).isEqualTo(dossier());
         assertThat(DossierFile.readSummary(file))
                 .isEqualTo(
-                        new DossierFile.Summary(dossier().documents(), dossier().contract()));
+                        new DossierFile.Summary(dossier().documents(), dossier().contract(), false));
     }
 
     @Test

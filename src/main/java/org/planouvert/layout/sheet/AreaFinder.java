@@ -25,7 +25,8 @@ final class AreaFinder {
             if (isBlank(place)) {
                 continue;
             }
-            if (place > first && grid.index(place) > reach + 1) {
+            boolean resumes = grid.index(place) == grid.sheet().resumesAt();
+            if (place > first && grid.index(place) > reach + 1 && !resumes) {
                 areas.addAll(cut(first, place - 1));
                 first = place;
             }

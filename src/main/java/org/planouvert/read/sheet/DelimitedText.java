@@ -12,7 +12,6 @@ import java.util.List;
 import org.planouvert.document.DocumentInfo;
 import org.planouvert.document.PageVisitor;
 import org.planouvert.document.Sheet;
-import org.planouvert.document.SheetRows;
 import org.planouvert.document.SourceFile;
 import org.planouvert.document.UnreadableDocumentException;
 
@@ -30,20 +29,9 @@ final class DelimitedText {
     private DelimitedText() {}
 
     static DocumentInfo read(SourceFile source, PageVisitor visitor) throws UnreadableDocumentException {
-        String text = decode(bytes(source));
         Notes notes = new Notes();
-        DelimitedLines lines = new DelimitedLines(text, separator(text));
-        SheetRows.Builder rows = new SheetRows.Builder();
-        for (int row = 0; lines.hasNext(); row++) {
-            List<String> cells = lines.next();
-            rows.row(row, false);
-            for (int column = 0; column < Math.min(cells.size(), Short.MAX_VALUE); column++) {
-                String words = SharedStrings.clean(cells.get(column));
-                if (!words.isEmpty()) {
-                    rows.text(column, words, false);
-                }
-            }
-        }
+        RowParts rows = RowParts.first();
+        DelimitedLines lines = readLines(source, rows);
         if (lines.isUnfinished()) {
             notes.damage(
                     "UNCLOSED_QUOTE",
@@ -51,9 +39,36 @@ final class DelimitedText {
                     "Un guillemet ouvert n'est jamais fermé : la fin du fichier est douteuse, la vérifier.",
                     "A quote is opened and never closed: the end of the file is doubtful, check it.");
         }
-        Sheet sheet = new Sheet(1, name(source.path()), false, rows.build(), List.of());
+        Sheet sheet = new Sheet(1, name(source.path()), false, rows.build(), List.of(), rows.isCut(), -1);
+        if (sheet.cut()) {
+            notes.longSheet(1, sheet.name());
+        }
         visitor.visit(sheet);
         return new DocumentInfo("", 1, sheet.rows().isEmpty() ? 0 : 1, 0, List.of(), notes.all());
+    }
+
+    /** Shows the rows that {@link #read} left out. */
+    static void readRest(SourceFile source, PageVisitor visitor) throws UnreadableDocumentException {
+        RowParts rows = RowParts.rest((part, resumesAt) ->
+                visitor.visit(new Sheet(1, name(source.path()), false, part, List.of(), false, resumesAt)));
+        readLines(source, rows);
+        rows.end();
+    }
+
+    private static DelimitedLines readLines(SourceFile source, RowParts rows) throws UnreadableDocumentException {
+        String text = decode(bytes(source));
+        DelimitedLines lines = new DelimitedLines(text, separator(text));
+        for (int row = 0; lines.hasNext(); row++) {
+            List<String> cells = lines.next();
+            boolean kept = rows.row(row, false);
+            for (int column = 0; kept && column < Math.min(cells.size(), Short.MAX_VALUE); column++) {
+                String words = SharedStrings.clean(cells.get(column));
+                if (!words.isEmpty()) {
+                    rows.cells().text(column, words, false);
+                }
+            }
+        }
+        return lines;
     }
 
     private static byte[] bytes(SourceFile source) throws UnreadableDocumentException {

@@ -28,6 +28,15 @@ final class Notes {
                 "Sheet \"" + name + "\" is hidden; it was read like the others.");
     }
 
+    void longSheet(int sheet, String name) {
+        tell(
+                "LONG_SHEET",
+                sheet,
+                "La feuille « " + name
+                        + " » est longue : toutes ses lignes sont publiées, les règles ne jugent que le début.",
+                "Sheet \"" + name + "\" is long: all its rows are published, the rules judge only its beginning.");
+    }
+
     List<ReadingNote> all() {
         return List.copyOf(all);
     }

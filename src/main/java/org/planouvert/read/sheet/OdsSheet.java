@@ -30,13 +30,14 @@ final class OdsSheet {
     private final int number;
     private final Set<String> boldStyles;
     private final SheetNotes notes;
-    private final SheetRows.Builder rows = new SheetRows.Builder();
+    private final RowParts parts;
     private final List<Sheet.Merged> merged = new ArrayList<>();
     private int row;
     private int column;
     private int tableColumn;
 
-    OdsSheet(int number, Set<String> boldStyles, Notes notes) {
+    OdsSheet(int number, Set<String> boldStyles, Notes notes, RowParts parts) {
+        this.parts = parts;
         this.number = number;
         this.boldStyles = boldStyles;
         this.notes = new SheetNotes(number, notes);
@@ -48,9 +49,9 @@ final class OdsSheet {
     Sheet build(String name, boolean hidden) {
         notes.sayHidden();
         notes.sayDamage();
-        SheetRows built = rows.build();
-        notes.sayFormulas(built);
-        return new Sheet(number, name, hidden, built, merged);
+        SheetRows built = parts.build();
+        notes.sayFormulas(built, parts.isCut());
+        return new Sheet(number, name, hidden, built, merged, parts.isCut(), -1);
     }
 
     void read(XmlPart part) throws XMLStreamException {
@@ -86,11 +87,11 @@ final class OdsSheet {
             }
         }
         for (int i = 0; !cells.isEmpty() && i < Math.min(repeats, MAX_REPEATS); i++) {
-            rows.row(row + i, hidden);
+            boolean kept = parts.row(row + i, hidden);
             if (hidden) {
                 notes.hiddenRow(row + i);
             }
-            for (Written cell : cells) {
+            for (Written cell : kept ? cells : List.<Written>of()) {
                 add(cell);
             }
         }
@@ -138,21 +139,22 @@ final class OdsSheet {
                 };
         boolean code = cell.text().matches("0\\d+");
         if (cell.type().equals("date") && !cell.value().isEmpty()) {
-            rows.text(cell.column(), cell.value().replace("T00:00:00", ""), cell.bold());
+            parts.cells().text(cell.column(), cell.value().replace("T00:00:00", ""), cell.bold());
         } else if (stored.isPresent() && !code && !cell.text().startsWith("#")) {
-            rows.number(
-                    cell.column(),
-                    stored.get(),
-                    cell.type().equals("percentage") ? PERCENT : NumberStyle.GENERAL,
-                    cell.bold());
+            parts.cells()
+                    .number(
+                            cell.column(),
+                            stored.get(),
+                            cell.type().equals("percentage") ? PERCENT : NumberStyle.GENERAL,
+                            cell.bold());
             if (!cell.text().isEmpty()) {
-                rows.shownAs(cell.text());
+                parts.cells().shownAs(cell.text());
             }
         } else {
-            rows.text(cell.column(), cell.text(), cell.bold());
+            parts.cells().text(cell.column(), cell.text(), cell.bold());
         }
         if (!cell.formula().isEmpty()) {
-            rows.formula(RelativeFormula.parse(formula(cell.formula()), rows.lastRow(), cell.column()));
+            parts.cells().formula(RelativeFormula.parse(formula(cell.formula()), parts.lastRow(), cell.column()));
         }
     }
 

@@ -25,13 +25,26 @@ final class OdsWorkbook {
     private int sheets;
     private int filled;
 
-    private OdsWorkbook(WorkbookPackage parts) {
+    private final boolean rest;
+
+    private OdsWorkbook(WorkbookPackage parts, boolean rest) {
         this.parts = parts;
+        this.rest = rest;
+    }
+
+    /** Shows the rows that {@link #read} left out. */
+    static void readRest(SourceFile source, PageVisitor visitor) throws UnreadableDocumentException {
+        read(source, visitor, true);
     }
 
     static DocumentInfo read(SourceFile source, PageVisitor visitor) throws UnreadableDocumentException {
+        return read(source, visitor, false);
+    }
+
+    private static DocumentInfo read(SourceFile source, PageVisitor visitor, boolean rest)
+            throws UnreadableDocumentException {
         try (WorkbookPackage parts = WorkbookPackage.open(source.file())) {
-            return new OdsWorkbook(parts).read(visitor);
+            return new OdsWorkbook(parts, rest).read(visitor);
         } catch (IOException e) {
             throw e instanceof WorkbookPackage.TooLargeException ? WorkbookPackage.tooLarge() : damaged(e);
         }
@@ -89,12 +102,23 @@ final class OdsWorkbook {
         if (hidden) {
             notes.hiddenSheet(sheets, name);
         }
-        OdsSheet sheet = new OdsSheet(sheets, boldCells, notes);
+        if (rest) {
+            int number = sheets;
+            RowParts rows = RowParts.rest((further, resumesAt) -> visitor.visit(
+                    new org.planouvert.document.Sheet(number, name, hidden, further, List.of(), false, resumesAt)));
+            new OdsSheet(sheets, boldCells, notes, rows).read(part);
+            rows.end();
+            return;
+        }
+        OdsSheet sheet = new OdsSheet(sheets, boldCells, notes, RowParts.first());
         try {
             sheet.read(part);
         } finally {
             org.planouvert.document.Sheet read = sheet.build(name, hidden);
             filled += read.rows().isEmpty() ? 0 : 1;
+            if (read.cut()) {
+                notes.longSheet(sheets, name);
+            }
             visitor.visit(read);
         }
     }

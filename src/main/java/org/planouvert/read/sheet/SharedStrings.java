@@ -1,7 +1,5 @@
 package org.planouvert.read.sheet;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,7 +13,7 @@ final class SharedStrings {
 
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0\\u202f\\u2007\\ufeff]+");
 
-    private final List<String> strings = new ArrayList<>();
+    private final StringStore strings = new StringStore();
 
     /** Reads the part that holds them. */
     void read(XmlPart part) throws XMLStreamException {

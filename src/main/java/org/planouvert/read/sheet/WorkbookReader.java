@@ -32,6 +32,19 @@ public final class WorkbookReader implements DocumentReader {
         return isZip(source) ? XlsxWorkbook.read(source, visitor) : XlsWorkbook.read(source, visitor);
     }
 
+    @Override
+    public void readRest(SourceFile source, PageVisitor visitor) throws UnreadableDocumentException {
+        if (source.mediaType() == MediaType.CSV) {
+            DelimitedText.readRest(source, visitor);
+        } else if (source.mediaType() == MediaType.ODS) {
+            OdsWorkbook.readRest(source, visitor);
+        } else if (isZip(source)) {
+            XlsxWorkbook.readRest(source, visitor);
+        } else {
+            XlsWorkbook.readRest(source, visitor);
+        }
+    }
+
     private static boolean isZip(SourceFile source) throws UnreadableDocumentException {
         try (InputStream in = Files.newInputStream(source.file())) {
             byte[] head = in.readNBytes(2);

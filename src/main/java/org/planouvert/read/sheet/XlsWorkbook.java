@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hpsf.DocumentSummaryInformation;
 import org.apache.poi.hpsf.SummaryInformation;
@@ -50,13 +51,27 @@ final class XlsWorkbook {
     }
 
     static DocumentInfo read(SourceFile source, PageVisitor visitor) throws UnreadableDocumentException {
+        return use(source, workbook -> workbook.read(visitor));
+    }
+
+    /** Shows the rows that {@link #read(SourceFile, PageVisitor)} left out. */
+    static void readRest(SourceFile source, PageVisitor visitor) throws UnreadableDocumentException {
+        use(source, workbook -> {
+            for (int i = 0; i < workbook.workbook.getNumberOfSheets(); i++) {
+                workbook.readRest(i, visitor);
+            }
+            return true;
+        });
+    }
+
+    private static <T> T use(SourceFile source, Function<XlsWorkbook, T> use) throws UnreadableDocumentException {
         try (InputStream in = new BufferedInputStream(Files.newInputStream(source.file()));
                 POIFSFileSystem container = new POIFSFileSystem(in)) {
             if (container.getRoot().hasEntryCaseInsensitive(Decryptor.DEFAULT_POIFS_ENTRY)) {
                 throw encrypted();
             }
             try (HSSFWorkbook workbook = new HSSFWorkbook(container, false)) {
-                return new XlsWorkbook(workbook, container.getRoot()).read(visitor);
+                return use.apply(new XlsWorkbook(workbook, container.getRoot()));
             }
         } catch (EncryptedDocumentException e) {
             throw encrypted();
@@ -103,16 +118,16 @@ final class XlsWorkbook {
             notes.hiddenSheet(index + 1, name);
         }
         SheetNotes sheetNotes = new SheetNotes(index + 1, notes);
-        SheetRows.Builder rows = new SheetRows.Builder();
+        RowParts rows = RowParts.first();
         int lastColumn = 0;
         for (Row row : sheet) {
-            rows.row(row.getRowNum(), row.getZeroHeight());
+            boolean kept = rows.row(row.getRowNum(), row.getZeroHeight());
             if (row.getZeroHeight()) {
                 sheetNotes.hiddenRow(row.getRowNum());
             }
             lastColumn = Math.max(lastColumn, row.getLastCellNum());
-            for (Cell cell : row) {
-                add(rows, (HSSFRow) row, (HSSFCell) cell);
+            if (kept) {
+                add(rows.cells(), (HSSFRow) row);
             }
         }
         for (int column = 0; column < lastColumn; column++) {
@@ -122,8 +137,29 @@ final class XlsWorkbook {
         }
         sheetNotes.sayHidden();
         SheetRows built = rows.build();
-        sheetNotes.sayFormulas(built);
-        return new Sheet(index + 1, name, hidden, built, merged(sheet));
+        sheetNotes.sayFormulas(built, rows.isCut());
+        if (rows.isCut()) {
+            notes.longSheet(index + 1, name);
+        }
+        return new Sheet(index + 1, name, hidden, built, merged(sheet), rows.isCut(), -1);
+    }
+
+    private void readRest(int index, PageVisitor visitor) {
+        String name = SharedStrings.clean(workbook.getSheetName(index));
+        boolean hidden = workbook.isSheetHidden(index) || workbook.isSheetVeryHidden(index);
+        RowParts rows = RowParts.rest((part, resumesAt) ->
+                visitor.visit(new Sheet(index + 1, name, hidden, part, List.of(), false, resumesAt)));
+        for (Row row : workbook.getSheetAt(index)) {
+            rows.row(row.getRowNum(), row.getZeroHeight());
+            add(rows.cells(), (HSSFRow) row);
+        }
+        rows.end();
+    }
+
+    private void add(SheetRows.Builder rows, HSSFRow row) {
+        for (Cell cell : row) {
+            add(rows, row, (HSSFCell) cell);
+        }
     }
 
     private void add(SheetRows.Builder rows, HSSFRow row, HSSFCell cell) {

@@ -22,12 +22,14 @@ final class XlsxSheet {
     private final Styles styles;
     private final boolean since1904;
     private final SheetNotes notes;
-    private final SheetRows.Builder rows = new SheetRows.Builder();
+    private final RowParts parts;
     private final List<Sheet.Merged> merged = new ArrayList<>();
     private final Map<String, RelativeFormula> shared = new HashMap<>();
     private int lastColumn;
+    private boolean skipping;
 
-    XlsxSheet(int number, SharedStrings strings, Styles styles, boolean since1904, Notes notes) {
+    XlsxSheet(int number, SharedStrings strings, Styles styles, boolean since1904, Notes notes, RowParts parts) {
+        this.parts = parts;
         this.strings = strings;
         this.styles = styles;
         this.since1904 = since1904;
@@ -40,9 +42,13 @@ final class XlsxSheet {
     SheetRows rows() {
         notes.sayHidden();
         notes.sayDamage();
-        SheetRows built = rows.build();
-        notes.sayFormulas(built);
+        SheetRows built = parts.build();
+        notes.sayFormulas(built, parts.isCut());
         return built;
+    }
+
+    boolean isCut() {
+        return parts.isCut();
     }
 
     List<Sheet.Merged> merged() {
@@ -53,7 +59,13 @@ final class XlsxSheet {
         while (part.nextStart()) {
             switch (part.name()) {
                 case "row" -> beginRow(part);
-                case "c" -> readCell(part);
+                case "c" -> {
+                    if (skipping) {
+                        part.skip();
+                    } else {
+                        readCell(part);
+                    }
+                }
                 case "mergeCell" -> merge(part.attribute("ref"));
                 case "col" -> notes.hiddenColumns(part);
                 default -> {
@@ -64,13 +76,13 @@ final class XlsxSheet {
     }
 
     private void beginRow(XmlPart part) {
-        int last = rows.lastRow();
+        int last = parts.lastRow();
         int index = part.count("r").orElse(last + 2) - 1;
         if (index <= last) {
             notes.rowOrder(index + 1);
             index = last + 1;
         }
-        rows.row(index, part.flag("hidden"));
+        skipping = !parts.row(index, part.flag("hidden"));
         if (part.flag("hidden")) {
             notes.hiddenRow(index);
         }
@@ -101,12 +113,12 @@ final class XlsxSheet {
         boolean added = add(new Written(column, type, style, value, words));
         if (formula.isPresent()) {
             if (!added) {
-                rows.text(column, "", style.bold());
+                parts.cells().text(column, "", style.bold());
             }
             if (!cached) {
-                notes.missingCache(rows.lastRow(), column);
+                notes.missingCache(parts.lastRow(), column);
             }
-            rows.formula(formula.get());
+            parts.cells().formula(formula.get());
         }
     }
 
@@ -115,18 +127,18 @@ final class XlsxSheet {
         boolean bold = cell.style().bold();
         Optional<String> text = words(cell);
         if (text.isPresent()) {
-            return !text.get().isEmpty() && rows.text(cell.column(), text.get(), bold) != null;
+            return !text.get().isEmpty() && parts.cells().text(cell.column(), text.get(), bold) != null;
         }
         if (cell.value().isBlank()) {
             return false;
         }
         Optional<BigDecimal> parsed = CellNumber.parse(cell.value());
         if (parsed.isEmpty()) {
-            notes.badNumber(rows.lastRow(), cell.column());
-            rows.text(cell.column(), SharedStrings.clean(cell.value()), bold);
+            notes.badNumber(parts.lastRow(), cell.column());
+            parts.cells().text(cell.column(), SharedStrings.clean(cell.value()), bold);
             return true;
         }
-        NumberCell.add(rows, cell.column(), parsed.get(), cell.style(), since1904);
+        NumberCell.add(parts.cells(), cell.column(), parsed.get(), cell.style(), since1904);
         return true;
     }
 
@@ -145,7 +157,7 @@ final class XlsxSheet {
     private String string(Written cell) {
         Optional<String> found = strings.get(cell.value());
         if (found.isEmpty()) {
-            notes.badString(rows.lastRow(), cell.column());
+            notes.badString(parts.lastRow(), cell.column());
         }
         return found.orElse("");
     }
@@ -156,7 +168,7 @@ final class XlsxSheet {
         if (written.isEmpty()) {
             return Optional.ofNullable(shared.get(group));
         }
-        RelativeFormula formula = RelativeFormula.parse(written, rows.lastRow(), column);
+        RelativeFormula formula = RelativeFormula.parse(written, parts.lastRow(), column);
         if (!group.isEmpty()) {
             shared.put(group, formula);
         }

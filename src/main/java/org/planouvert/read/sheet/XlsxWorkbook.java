@@ -50,6 +50,31 @@ final class XlsxWorkbook {
         }
     }
 
+    /** Shows the rows that {@link #read} left out. */
+    static void readRest(SourceFile source, PageVisitor visitor) throws UnreadableDocumentException {
+        try (WorkbookPackage parts = WorkbookPackage.open(source.file())) {
+            XlsxWorkbook workbook = new XlsxWorkbook(parts);
+            Map<String, String> targets = workbook.open();
+            for (int i = 0; i < workbook.sheets.size(); i++) {
+                workbook.readRest(i + 1, workbook.sheets.get(i), targets, visitor);
+            }
+        } catch (TooLargeException e) {
+            throw WorkbookPackage.tooLarge();
+        } catch (IOException e) {
+            throw new UnreadableDocumentException(
+                    "DAMAGED", "Le classeur ne se laisse pas lire : en demander une nouvelle copie.", e);
+        }
+    }
+
+    private void readRest(int number, SheetEntry entry, Map<String, String> targets, PageVisitor visitor)
+            throws IOException {
+        RowParts rows = RowParts.rest((part, resumesAt) ->
+                visitor.visit(new Sheet(number, entry.name(), entry.hidden(), part, List.of(), false, resumesAt)));
+        XlsxSheet reader = new XlsxSheet(number, strings, styles, since1904, notes, rows);
+        each(targets.getOrDefault(entry.relation(), ""), number, reader::read);
+        rows.end();
+    }
+
     private DocumentInfo read(PageVisitor visitor) throws IOException, UnreadableDocumentException {
         if (!parts.has("xl/workbook.xml")) {
             boolean binary = parts.has("xl/workbook.bin");
@@ -59,12 +84,8 @@ final class XlsxWorkbook {
                             ? "Classeur binaire (.xlsb) : l'enregistrer en .xlsx, puis relancer."
                             : "Ce fichier ne contient pas de classeur : en demander une nouvelle copie.");
         }
-        each("xl/workbook.xml", 0, this::readWorkbook);
-        each("xl/sharedStrings.xml", 0, strings::read);
-        each("xl/styles.xml", 0, styles::read);
+        Map<String, String> targets = open();
         each("docProps/core.xml", 0, this::readTitle);
-        Map<String, String> targets = new HashMap<>();
-        each("xl/_rels/workbook.xml.rels", 0, part -> readTargets(part, targets));
         sayOddities();
         int filled = 0;
         for (int i = 0; i < sheets.size(); i++) {
@@ -73,6 +94,16 @@ final class XlsxWorkbook {
             visitor.visit(sheet);
         }
         return new DocumentInfo(title, sheets.size(), filled, 0, List.of(), notes.all());
+    }
+
+    /** Reads what all sheets share, and gives the names of their parts. */
+    private Map<String, String> open() throws IOException {
+        each("xl/workbook.xml", 0, this::readWorkbook);
+        each("xl/sharedStrings.xml", 0, strings::read);
+        each("xl/styles.xml", 0, styles::read);
+        Map<String, String> targets = new HashMap<>();
+        each("xl/_rels/workbook.xml.rels", 0, part -> readTargets(part, targets));
+        return targets;
     }
 
     private Sheet readSheet(int number, SheetEntry entry, Map<String, String> targets) throws IOException {
@@ -88,10 +119,13 @@ final class XlsxWorkbook {
                     "The content of sheet \"" + entry.name() + "\" is missing from the file: ask for a new copy.");
             return new Sheet(number, entry.name(), entry.hidden(), List.of(), List.of());
         }
-        XlsxSheet reader = new XlsxSheet(number, strings, styles, since1904, notes);
+        XlsxSheet reader = new XlsxSheet(number, strings, styles, since1904, notes, RowParts.first());
         each(target, number, reader::read);
         SheetRows rows = reader.rows();
-        return new Sheet(number, entry.name(), entry.hidden(), rows, reader.merged());
+        if (reader.isCut()) {
+            notes.longSheet(number, entry.name());
+        }
+        return new Sheet(number, entry.name(), entry.hidden(), rows, reader.merged(), reader.isCut(), -1);
     }
 
     /** Lets {@code use} read a part; damage costs what follows it in that part and becomes a note. */

@@ -35,6 +35,10 @@ public final class ReportWriter implements AutoCloseable {
     /** Takes a dossier into account. */
     public void add(Dossier dossier) throws IOException {
         count.add(dossier);
+        if (dossier.documents().isEmpty() && dossier.findings().isEmpty()) {
+            // further rows of a long sheet: counted, but too many for a page that people read
+            return;
+        }
         dossier.findings().forEach(issues::add);
         documents.add(dossier, digests.size());
         digests.add(ContractDigest.of(digests.size(), dossier));

@@ -163,7 +163,8 @@ final class LabelRules {
             int colon = colonAfter(scene, group);
             boolean colonned = colon >= 0 && colon < scene.first() && !hasLabelOfItsOwn(scene, group);
             boolean touching = isTouching(scene, group);
-            if ((colonned || touching) && isLabelStart(scene, group)) {
+            boolean starts = isLabelStart(scene, group) || isOneOfBracketed(scene, group);
+            if ((colonned || touching) && starts) {
                 return Optional.of(group);
             }
         }
@@ -180,6 +181,18 @@ final class LabelRules {
             }
         }
         return true;
+    }
+
+    /** "associe l'ADEME (150 M€) et la Région (150 M€)": each bracket says what the body before it pays. */
+    private static boolean isOneOfBracketed(Scene scene, Group group) {
+        return isBracketed(scene, group, scene.first())
+                && scene.groups().stream()
+                        .filter(other -> !other.equals(group))
+                        .anyMatch(other -> scene.amounts().stream().anyMatch(a -> isBracketed(scene, other, a[0])));
+    }
+
+    private static boolean isBracketed(Scene scene, Group group, int amount) {
+        return scene.words().at(group.end()).equals("(") && group.end() + 1 == amount;
     }
 
     /** "Région : 13 M€ – Autres : 1,5 M€": behind the amount before it another label stands. */

@@ -200,13 +200,25 @@ final class HeadingFinder {
 
     /** One part could be an item of a numbered list, unless a paragraph follows; two parts are a section's number. */
     private boolean isSectionNumber(int at, boolean item, HeadingShape shape) {
-        return shape.path().size() > 1 || followedByParagraph(at) || !item && followedByHeadingNumber(at, shape);
+        boolean letter = shape.isLettered() && followedByText(at);
+        return shape.path().size() > 1
+                || letter
+                || followedByParagraph(at)
+                || !item && followedByHeadingNumber(at, shape);
     }
 
     private boolean followedByHeadingNumber(int at, HeadingShape shape) {
         return at + 1 < blocks.size()
                 && blocks.get(at + 1) instanceof TextBlock next
                 && shape.numberHolds(grammar.parse(withMarker(next).text()));
+    }
+
+    /** A paragraph, also a short one that opens a list. */
+    private boolean followedByText(int at) {
+        return at + 1 < blocks.size()
+                && blocks.get(at + 1) instanceof TextBlock next
+                && next.shape() == Shape.PARAGRAPH
+                && startsAsTitle(next.text());
     }
 
     private boolean followedByParagraph(int at) {

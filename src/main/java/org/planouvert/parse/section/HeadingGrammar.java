@@ -22,8 +22,9 @@ final class HeadingGrammar {
 
     private static final String PATH = PART + "(?:\\s?[.\\-\u2010-\u2014]\\s?(?:\\d{1,2}|[a-z])(?![\\p{L}\\d]))*";
 
-    private static final Pattern BARE_NUMBER =
-            Pattern.compile("^(" + PATH + ")(?![\\p{L}\\d'\u2019,])(\\s*[.):/\u00b0\\-\u2010-\u2014]*)\\s*(.*)$");
+    /** A small letter numbers a heading only with its bracket: {@code a) Lignes ferroviaires}. */
+    private static final Pattern BARE_NUMBER = Pattern.compile(
+            "^(" + PATH + "|[a-z](?=\\)))(?![\\p{L}\\d'\u2019,])(\\s*[.):/\u00b0\\-\u2010-\u2014]*)\\s*(.*)$");
 
     private static final Pattern NUMBER_AFTER_WORD = Pattern.compile("^\\s*(?:n\\s?[\u00b0\u00ba]|no\\.?)?\\s*(" + PATH
             + ")((?:er|\u00e8re|re|e|\u00e8me)?)(?![\\p{L}\\d])(.*)$");
@@ -96,7 +97,7 @@ final class HeadingGrammar {
     private static List<String> parts(String number) {
         List<String> parts = new ArrayList<>();
         for (String part : number.split("\\s?[.\\-\u2010-\u2014]\\s?")) {
-            parts.add(part.toUpperCase(Locale.ROOT));
+            parts.add(number.length() == 1 ? part : part.toUpperCase(Locale.ROOT));
         }
         return parts;
     }

@@ -27,6 +27,9 @@ final class HeadingOrder {
     /** A paragraph of text has more characters than this. */
     private static final int SHORTEST_TEXT = 80;
 
+    /** A small letter stands below numbers of any length, and above lines without any. */
+    private static final int LETTERED = 10;
+
     private final List<TextStyle> classes;
 
     /** True when the table of contents shows depth by indents; a flat one says nothing of who holds whom. */
@@ -173,7 +176,8 @@ final class HeadingOrder {
         }
         return switch (heading.rule()) {
             case LEVEL_WORD -> 0;
-            case NUMBER -> heading.shape().path().size();
+            case NUMBER ->
+                heading.shape().isLettered() ? LETTERED : heading.shape().path().size();
             case ACRONYM -> 21;
             case LONE_LINE, SOURCE_LEVEL, TYPOGRAPHY, OPERATIONS, CONTENTS, BOOKMARK -> 20;
         };

@@ -25,6 +25,11 @@ record HeadingShape(
         return new HeadingShape(kind, numberAsWritten, path, separated, words);
     }
 
+    /** Numbered by one small letter: below all that has a figure. */
+    boolean isLettered() {
+        return path.size() == 1 && numberAsWritten.length() == 1 && Character.isLowerCase(numberAsWritten.charAt(0));
+    }
+
     boolean isNumbered() {
         return !path.isEmpty();
     }

@@ -30,7 +30,8 @@ final class NumberedParent {
                 if (earlier.numberHolds(heading.shape())) {
                     return OptionalInt.of(i);
                 }
-                if (precedes(earlier.path(), heading.shape().path())) {
+                boolean alike = earlier.isLettered() == heading.shape().isLettered();
+                if (alike && precedes(earlier.path(), heading.shape().path())) {
                     return OptionalInt.of(sections.get(i).parent());
                 }
             }

@@ -363,6 +363,28 @@ class SectionTreeTest {
                 .containsExactly(SectionKind.AXE, SectionKind.CHAPTER);
     }
 
+    @Test
+    void aSmallLetterNumbersAHeadingBelowAllFigures() {
+        check(
+                new WrittenDocument()
+                        .newPage()
+                        .paragraph("I – LES PRIORITES PARTAGEES")
+                        .prose()
+                        .paragraph("I.1 – Développer les mobilités")
+                        .prose()
+                        .paragraph("a) Lignes ferroviaires")
+                        .prose()
+                        .paragraph("b) Voies navigables")
+                        .prose()
+                        .paragraph("II – LA GOUVERNANCE")
+                        .prose(),
+                "LES PRIORITES PARTAGEES",
+                "LES PRIORITES PARTAGEES > Développer les mobilités",
+                "LES PRIORITES PARTAGEES > Développer les mobilités > Lignes ferroviaires",
+                "LES PRIORITES PARTAGEES > Développer les mobilités > Voies navigables",
+                "LA GOUVERNANCE");
+    }
+
     private static void check(WrittenDocument document, String... paths) {
         List<RawSection> sections = tree(document).sections();
         assertThat(sections.stream().map(s -> path(sections, s))).containsExactly(paths);

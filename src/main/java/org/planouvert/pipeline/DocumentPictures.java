@@ -22,7 +22,7 @@ public final class DocumentPictures {
      *
      * @param dossier what was read from it
      * @param most how many pages at most
-     * @throws IOException when the document cannot be opened, or the sink fails
+     * @throws IOException when the sink fails
      */
     public static void draw(SourceFile source, Dossier dossier, int most, PictureSink sink) throws IOException {
         var pages = CitedPages.of(dossier, most);

@@ -5,6 +5,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -29,15 +30,32 @@ public final class PagePictures {
     private PagePictures() {}
 
     /**
-     * Draws some pages. A page that cannot be drawn is left out.
+     * Draws some pages. A page that cannot be drawn is left out; so are all pages of a file that cannot be opened.
      *
      * @param pages 1-based, those of the document only
-     * @throws IOException when the file cannot be opened, or the sink fails
+     * @throws IOException when the sink fails
      */
     public static void draw(SourceFile source, List<Integer> pages, PictureSink sink) throws IOException {
         try (RandomAccessReadBufferedFile file =
-                        new RandomAccessReadBufferedFile(source.file().toFile());
-                PDDocument document = Loader.loadPDF(file)) {
+                new RandomAccessReadBufferedFile(source.file().toFile())) {
+            Optional<PDDocument> opened = open(file);
+            if (opened.isPresent()) {
+                draw(opened.get(), pages, sink);
+            }
+        }
+    }
+
+    private static Optional<PDDocument> open(RandomAccessReadBufferedFile file) {
+        try {
+            return Optional.of(Loader.loadPDF(file));
+        } catch (IOException | RuntimeException e) {
+            // Why it cannot be opened was said when it was read.
+            return Optional.empty();
+        }
+    }
+
+    private static void draw(PDDocument opened, List<Integer> pages, PictureSink sink) throws IOException {
+        try (PDDocument document = opened) {
             PDFRenderer renderer = new PDFRenderer(document);
             renderer.setSubsamplingAllowed(true);
             renderer.setRenderingHints(new RenderingHints(Map.of(
@@ -45,6 +63,9 @@ public final class PagePictures {
                     RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR,
                     RenderingHints.KEY_RENDERING, RenderingHints.VALUE_RENDER_SPEED)));
             for (int page : pages) {
+                if (page > document.getNumberOfPages()) {
+                    continue;
+                }
                 Placement placement = Placement.of(document.getPage(page - 1));
                 byte[] png = draw(renderer, page, placement);
                 if (png.length > 0) {

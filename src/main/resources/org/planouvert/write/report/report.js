@@ -141,7 +141,7 @@ function evidence(number, id) {
 function sheet(data, row) {
   const documentId = data.documents[row[A.document]];
   const file = documentById.get(documentId);
-  const isSheet = row[A.method] === "sheet";
+  const isSheet = row[A.method] === "sheet" || /^[A-Z]/.test(row[A.bbox]);
   const where = (file ? file[1] : documentId) + ", " + (isSheet ? say("sheet") : say("page")).toLowerCase() + " " + row[A.page]
     + (isSheet && row[A.bbox] ? ", " + row[A.bbox] : "");
   const facts = [["kind", word("kind", row[A.kind])], ["qualifier", word("qualifier", row[A.qualifier])], ["credit", word("credit", row[A.credit])],

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -66,6 +67,12 @@ class PagePicturesTest {
     void onlyThePagesAskedForAreDrawn() throws IOException {
         write(PDRectangle.A4, 0, new PDType1Font(FontName.HELVETICA));
         assertThat(drawn(2)).extracting(p -> p.page).containsExactly(2);
+    }
+
+    @Test
+    void aFileThatCannotBeOpenedHasNoPictures() throws IOException {
+        Files.writeString(file, "%PDF-1.4 and nothing more");
+        assertThat(drawn(1)).isEmpty();
     }
 
     private void write(PDRectangle size, int rotation, PDFont font) throws IOException {

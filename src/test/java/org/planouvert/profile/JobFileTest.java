@@ -192,6 +192,43 @@ class JobFileTest {
     }
 
     @Test
+    void aJobSaysHowPicturesAreRead() throws Exception {
+        write("job.yaml", """
+                input: input
+                output: out
+                profiles: [p.yaml]
+                ocr: {languages: [fra, eng], data: input, dpi: 300, page_seconds: 90}
+                """);
+        Ocr ocr = JobFile.load(folder.resolve("job.yaml")).ocr();
+        assertThat(ocr.enabled()).isTrue();
+        assertThat(ocr.languages()).containsExactly("fra", "eng");
+        assertThat(ocr.data()).contains(folder.resolve("input"));
+        assertThat(ocr.dpi()).isEqualTo(300);
+        assertThat(ocr.pageSeconds()).isEqualTo(90);
+    }
+
+    @Test
+    void whatIsWrongAboutPicturesIsSaidWithItsLine() throws IOException {
+        write("job.yaml", """
+                input: input
+                output: out
+                profiles: [p.yaml]
+                ocr:
+                  enable: true
+                  languages: [français!]
+                  program: nowhere/tesseract
+                  dpi: 2000
+                """);
+        assertThat(problemsOf("job.yaml"))
+                .hasSize(4)
+                .allMatch(p -> p.contains("job.yaml:"))
+                .anyMatch(p -> p.contains(":5 ") && p.contains("'enable'") && p.contains("enabled"))
+                .anyMatch(p -> p.contains(":6 ") && p.contains("languages"))
+                .anyMatch(p -> p.contains(":7 ") && p.contains("not a program"))
+                .anyMatch(p -> p.contains(":8 ") && p.contains("100 to 400"));
+    }
+
+    @Test
     void wordsStayAsWrittenEvenWhereYamlWouldReadATruthOrANumber() throws Exception {
         write("p.yaml", PROFILE + "false_friends: [no, 203, 1.0]\n");
         write("job.yaml", "input: input\noutput: out\nprofiles: [p.yaml]\n");

@@ -1,6 +1,7 @@
 package org.planouvert.read.ocr;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -25,11 +26,17 @@ record Passage(PixelBox place, List<OcrWord> words, double confidence, List<Stri
     /** Below this confidence, what is no known word and no number is a scrawl. */
     private static final double NOISE = 0.3;
 
+    /** What an amount is counted in, however unsurely read: without it the amount would be lost. */
+    private static final Pattern UNIT = Pattern.compile("\\(?(?:[MKk]?\u20ac|[MK]E)[).,:;]*");
+
     /** True for what a signature, a drawing or a row of dots was taken for; it is named but not published as text. */
     boolean isNoise() {
         return confidence < NOISE
                 && !words.isEmpty()
-                && words.stream().noneMatch(w -> w.hasDigit() || KnownWords.knows(w.text()));
+                && words.stream()
+                        .noneMatch(w -> w.hasDigit()
+                                || KnownWords.knows(w.text())
+                                || UNIT.matcher(w.text()).matches());
     }
 
     static String textOf(List<OcrWord> words) {

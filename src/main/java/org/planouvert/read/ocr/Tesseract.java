@@ -177,16 +177,16 @@ public final class Tesseract {
             for (int i = 0; i < pictures.size(); i++) {
                 Path file = folder.resolve(String.format(Locale.ROOT, "%05d.pgm", i));
                 pictures.get(i).write(file);
-                list.append(file).append('\n');
+                list.append(file.getFileName()).append('\n');
             }
             Files.writeString(folder.resolve("list.txt"), list, StandardCharsets.UTF_8);
-            List<String> command = new ArrayList<>(List.of(
-                    executable.toString(),
-                    folder.resolve("list.txt").toString(),
-                    folder.resolve("out").toString()));
-            command.addAll(List.of("-l", language, "--psm", segmentation.mode, "--dpi", Integer.toString(dpi)));
+            // Names in its own folder, and characters in a file: no locale can spoil them.
+            List<String> command =
+                    new ArrayList<>(List.of(executable.toAbsolutePath().toString(), "list.txt", "out", "-l", language));
+            command.addAll(List.of("--psm", segmentation.mode, "--dpi", Integer.toString(dpi)));
             if (!characters.isEmpty()) {
-                command.addAll(List.of("-c", "tessedit_char_whitelist=" + characters));
+                Files.writeString(folder.resolve("only"), "tessedit_char_whitelist " + characters + "\n");
+                command.add(folder.resolve("only").toString());
             }
             command.add("hocr");
             return run(command, folder, allowance);
@@ -196,7 +196,7 @@ public final class Tesseract {
     }
 
     private List<List<OcrWord>> run(List<String> command, Path folder, Allowance allowance) throws IOException {
-        Process process = TesseractRun.start(command, tessdata, folder.resolve("log.txt"));
+        Process process = TesseractRun.start(command, tessdata, folder);
         try {
             Duration used = Duration.ZERO;
             while (!process.waitFor(LOOK_MILLIS, TimeUnit.MILLISECONDS)) {

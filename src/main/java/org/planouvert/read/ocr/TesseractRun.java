@@ -19,8 +19,12 @@ final class TesseractRun {
 
     private TesseractRun() {}
 
-    static Process start(List<String> command, Optional<Path> tessdata, Path log) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(command);
+    /** Starts it in a folder, where it leaves its log. */
+    static Process start(List<String> command, Optional<Path> tessdata, Path folder) throws IOException {
+        return start(new ProcessBuilder(command).directory(folder.toFile()), tessdata, folder.resolve("log.txt"));
+    }
+
+    private static Process start(ProcessBuilder builder, Optional<Path> tessdata, Path log) throws IOException {
         builder.environment().put("OMP_THREAD_LIMIT", "1");
         builder.environment().put("LC_ALL", "C");
         tessdata.ifPresent(folder -> builder.environment().put("TESSDATA_PREFIX", folder.toString()));
@@ -35,7 +39,7 @@ final class TesseractRun {
     static String ask(Path program, Optional<Path> tessdata, String option) throws IOException {
         Path log = Files.createTempFile("planouvert-ocr-", ".txt");
         try {
-            Process process = start(List.of(program.toString(), option), tessdata, log);
+            Process process = start(new ProcessBuilder(program.toString(), option), tessdata, log);
             try {
                 if (!process.waitFor(ASK_SECONDS, TimeUnit.SECONDS)) {
                     throw new IOException(program + " " + option + " gave no answer");

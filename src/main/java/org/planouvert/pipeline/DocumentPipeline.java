@@ -114,6 +114,7 @@ public final class DocumentPipeline implements Extractor {
         PageVisitor both = page -> {
             onlooker.visit(page);
             builder.visit(page);
+            work.passed().run();
         };
         try (Pictures pictures = new Pictures(source, both, recognising, work)) {
             DocumentInfo info = pictures.finish(reader.read(source, pictures.visitor()));

@@ -250,12 +250,17 @@ class ReportInBrowserTest {
                 .min()
                 .orElseThrow();
         assertThat(opened).isLessThan(2);
-        double began = (double) page.evaluate("performance.now()");
+        double began = now();
         page.fill("#contract-filters input[type=search]", "bretagne");
         page.evaluate("document.getElementById('contract-4').open = true");
         page.waitForSelector("#contract-4 .amounts tbody tr");
-        assertThat((double) page.evaluate("performance.now()") - began).isLessThan(2000);
+        assertThat(now() - began).isLessThan(2000);
         keep("three-hundred-contracts");
+    }
+
+    /** The page's clock, in milliseconds; a whole number comes as another type. */
+    private double now() {
+        return ((Number) page.evaluate("performance.now()")).doubleValue();
     }
 
     private double secondsToOpen(Path file) {

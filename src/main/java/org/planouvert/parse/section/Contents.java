@@ -173,26 +173,37 @@ final class Contents {
         List<Heading> typeset = headings.stream()
                 .filter(h -> h.rule() == HeadingRule.TYPOGRAPHY)
                 .toList();
+        List<Boolean> listed =
+                typeset.stream().map(h -> announced.contains(keyOf(h))).toList();
+        Map<TextBlock.TextStyle, Boolean> expected = new HashMap<>();
         List<Observation> seen = new ArrayList<>();
-        for (Heading heading : typeset) {
-            List<Heading> alike = typeset.stream()
-                    .filter(other -> HeadingOrder.alike(
-                            other.text().style(), heading.text().style()))
-                    .toList();
-            long listed =
-                    alike.stream().filter(h -> announced.contains(keyOf(h))).count();
-            if (!announced.contains(keyOf(heading)) && listed > 1 && listed > alike.size() / 2) {
+        for (int i = 0; i < typeset.size(); i++) {
+            TextBlock heading = typeset.get(i).text();
+            if (!listed.get(i)
+                    && expected.computeIfAbsent(heading.style(), style -> areListed(style, typeset, listed))) {
                 seen.add(new Observation(
                         RULE,
                         Severity.INFO,
-                        heading.text().page(),
+                        heading.page(),
                         new Message(
-                                "Le titre « " + heading.text().text() + " » manque au sommaire.",
-                                "The heading \"" + heading.text().text()
-                                        + "\" is missing from the table of contents.")));
+                                "Le titre « " + heading.text() + " » manque au sommaire.",
+                                "The heading \"" + heading.text() + "\" is missing from the table of contents.")));
             }
         }
         return seen;
+    }
+
+    /** True when the contents list most headings that look like this. */
+    private static boolean areListed(TextBlock.TextStyle style, List<Heading> headings, List<Boolean> listed) {
+        int alike = 0;
+        int announced = 0;
+        for (int i = 0; i < headings.size(); i++) {
+            if (HeadingOrder.alike(headings.get(i).text().style(), style)) {
+                alike++;
+                announced += listed.get(i) ? 1 : 0;
+            }
+        }
+        return announced > 1 && announced > alike / 2;
     }
 
     private static String keyOf(Heading heading) {

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import org.planouvert.pipeline.Recognising;
 import org.planouvert.profile.Ocr;
 
@@ -119,9 +120,12 @@ final class Checkup {
                 : new Result("fonts", State.ABSENT, "none of the system; only needed to draw pages");
     }
 
+    private static final Pattern VERSION = Pattern.compile("\\d+\\.\\d+");
+
     private static Result program(String what, List<String> command, String loss) {
         return output(command)
-                .flatMap(s -> s.lines().findFirst())
+                // some start through scripts that complain before the program speaks
+                .flatMap(s -> s.lines().filter(VERSION.asPredicate()).findFirst())
                 .map(line -> new Result(what, State.OK, line))
                 .orElseGet(() -> new Result(what, State.ABSENT, command.get(0) + " is not installed; " + loss));
     }

@@ -62,10 +62,13 @@ final class KindRules {
                 .or(() -> context(one, cues))
                 .or(() -> total(one, cues))
                 .or(() -> committed(one))
+                // what a body gives is no part of the contract where its background is told; what is promised there may
+                // be
+                .or(() -> nearest(one, cues).filter(d -> d.kind() != AmountKind.CONTRIBUTION))
+                .or(() -> background(one))
                 .or(() -> nearest(one, cues))
                 .or(() -> paid(one, cues))
                 .or(() -> opened(one))
-                .or(() -> background(one))
                 .or(() -> about(one))
                 .orElse(Decision.of(AmountKind.ENVELOPE, "default", ""));
     }
@@ -225,13 +228,21 @@ final class KindRules {
         return Optional.empty();
     }
 
-    /** In a preamble or a diagnosis, unless the sentence speaks of the contract itself. */
+    /** In a preamble or a diagnosis, unless the sentence speaks of the contract itself before the amount's clause ends. */
     private Optional<Decision> background(Case one) {
-        if (namesContract(one.words(), one.spot().sentenceFrom(), one.spot().sentenceTo())) {
+        if (namesContract(one.words(), one.spot().sentenceFrom(), clauseEnd(one))) {
             return Optional.empty();
         }
         return firstIn(one.setting().titles(), AmountKind.CONTEXT)
                 .map(cue -> Decision.of(AmountKind.CONTEXT, "title of background", cue));
+    }
+
+    private static int clauseEnd(Case one) {
+        int end = one.spot().end();
+        while (end < one.spot().sentenceTo() && !one.words().at(end).equals(",")) {
+            end++;
+        }
+        return end;
     }
 
     /** True when words name this family of contracts. */

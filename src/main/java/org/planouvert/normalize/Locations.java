@@ -34,8 +34,11 @@ final class Locations {
         this.findings = findings;
     }
 
-    Location of(RawOperation raw) {
-        RawOperation.Site site = sorted(raw.site());
+    Location of(RawOperation.Site written) {
+        if (written.equals(RawOperation.Site.NONE)) {
+            return Location.NONE;
+        }
+        RawOperation.Site site = sorted(written);
         if (site.equals(RawOperation.Site.NONE)) {
             return Location.NONE;
         }
@@ -43,7 +46,7 @@ final class Locations {
         Town town = town(site, within(departement));
         EpciMatch epci = epci(site, departement);
         return new Location(
-                written(raw.site()),
+                written(written),
                 departement.map(DepartementEntry::code).orElse(""),
                 site.epci(),
                 epci.entry().map(EpciEntry::siren).orElse(""),
@@ -55,6 +58,9 @@ final class Locations {
 
     /** Reports names of intercommunalities that may be one of the list but are not for sure. */
     void reportDoubts(RawOperation raw, String operationId) {
+        if (raw.site().equals(RawOperation.Site.NONE)) {
+            return;
+        }
         RawOperation.Site site = sorted(raw.site());
         EpciMatch epci = epci(site, departement(site));
         if (epci.candidate().isEmpty()) {

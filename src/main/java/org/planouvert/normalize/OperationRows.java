@@ -14,7 +14,7 @@ final class OperationRows {
     OperationRows(List<RawOperation> operations, SectionRows sections, Locations locations, String documentId) {
         LocalIds ids = new LocalIds();
         for (RawOperation raw : operations) {
-            Location location = locations.of(raw);
+            Location location = locations.of(raw.site());
             String id = ids.of(raw.label(), location.commune(), location.district(), raw.listLabel());
             rows.add(new Operation(
                     id,

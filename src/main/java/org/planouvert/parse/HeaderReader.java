@@ -46,7 +46,7 @@ final class HeaderReader {
     RawHeader read(Layout layout) {
         String title = title(layout);
         String opening = Fold.text(title + "\n" + opening(layout));
-        String all = Fold.text(body(layout));
+        String all = folded(layout);
         DocumentKind kind = kind(layout, Fold.text(title), opening);
         int named = firstName(opening);
         boolean tells = named >= 0 || !profile.recognise().isEmpty() && firstName(all) >= 0;
@@ -119,11 +119,11 @@ final class HeaderReader {
         return text.toString();
     }
 
-    private static String body(Layout layout) {
+    private static String folded(Layout layout) {
         return layout.blocks().stream()
                 .filter(TextBlock.class::isInstance)
-                .map(b -> ((TextBlock) b).text())
-                .collect(Collectors.joining("\n"));
+                .map(b -> Fold.text(((TextBlock) b).text()))
+                .collect(Collectors.joining(" "));
     }
 
     /**

@@ -31,22 +31,49 @@ final class PartyReader {
 
     private static final String SIGNATORY = "signataire";
 
+    private static final Pattern NO_LETTER = Pattern.compile("[^a-z0-9]+");
     private static final Pattern CLAUSE_START = Pattern.compile("[,;:.(\n]\\s+(?![^(]*\\)\\s*,?\\s*$)|^|[;:]");
     private static final Pattern BETWEEN = Pattern.compile("\\s*(?:,|;|\\bet\\b|\\bainsi que\\b)\\s*");
     private static final Pattern NAMES_IN_BRACKETS = Pattern.compile("(\\p{L}+?)s \\(([^)]{3,200})\\)");
     private static final Pattern DAY =
             Pattern.compile("\\b\\d{1,2}(?:er)? \\p{L}{3,9} \\d{4}\\b|\\b\\d{1,2}/\\d{1,2}/\\d{4}\\b");
 
-    private final Profile profile;
+    private static final Pattern OPENING = Pattern.compile("^(?:\\s|(?i:entre|et)\\b|[:\u2013-])+");
+    private static final Pattern COLON = Pattern.compile("^\\s*:");
+    private static final Pattern BY = Pattern.compile("\\bpar\\b");
+
     private final Pattern markers;
+    private final List<String> cues;
+    private final List<String> openings;
+    private final List<String> besides;
+    private final List<String> lists;
+    private final List<String> deliberations;
+    /** Names of funders, each between spaces. */
+    private final List<String> bodies;
 
     PartyReader(Profile profile) {
-        this.profile = profile;
         String words = profile.partyMarkers().stream()
                 .map(Fold::text)
                 .map(Pattern::quote)
                 .collect(Collectors.joining("|"));
         markers = Pattern.compile("(?<![a-z])(?:" + words + ")");
+        cues = folded(profile.partyCues());
+        openings = folded(profile.partyOpenings());
+        besides = folded(profile.partyBesides());
+        lists = folded(profile.signatoryLists());
+        deliberations = folded(profile.deliberationCues());
+        bodies = profile.funders().stream()
+                .flatMap(f -> Stream.concat(Stream.of(f.label()), f.aliases().stream()))
+                .map(PartyReader::bare)
+                .toList();
+    }
+
+    private static List<String> folded(List<String> words) {
+        return words.stream().map(Fold::text).toList();
+    }
+
+    private static String bare(String name) {
+        return " " + NO_LETTER.matcher(Fold.text(name)).replaceAll(" ").strip() + " ";
     }
 
     List<RawParty> read(List<Block> blocks) {
@@ -69,9 +96,8 @@ final class PartyReader {
 
     /** "… conclu entre", or "Entre" that opens the list by itself. */
     private boolean announces(String folded) {
-        boolean cue = profile.partyCues().stream().map(Fold::text).anyMatch(folded::contains);
-        boolean between = profile.partyOpenings().stream()
-                .map(Fold::text)
+        boolean cue = cues.stream().anyMatch(folded::contains);
+        boolean between = openings.stream()
                 .anyMatch(word -> folded.startsWith(word)
                         && (folded.length() <= word.length() + 2
                                 || !Character.isLetter(folded.charAt(word.length()))
@@ -102,8 +128,7 @@ final class PartyReader {
 
     private void add(TextBlock text, int from, int to, String role, String day, List<RawParty> parties) {
         String words = text.text().substring(from, to);
-        Matcher opening =
-                Pattern.compile("^(?:\\s|(?i:entre|et)\\b|[:\u2013-])+").matcher(words);
+        Matcher opening = OPENING.matcher(words);
         int start = from + (opening.find() ? opening.end() : 0);
         String name = text.text().substring(Math.min(start, to), to).strip();
         if (!name.isEmpty() && name.length() <= LONGEST_NAME) {
@@ -113,6 +138,9 @@ final class PartyReader {
 
     /** "signé ce mardi par l'État et la Région", "neuf signataires institutionnels : l'État, …". */
     private void signatories(TextBlock text, Fold folded, List<RawParty> parties) {
+        if (lists.stream().noneMatch(folded.text()::contains)) {
+            return;
+        }
         for (Sentences.Span sentence : Sentences.of(text.text())) {
             String said = text.text().substring(sentence.start(), sentence.end());
             Optional<Integer> list = listStart(Fold.of(said));
@@ -125,15 +153,12 @@ final class PartyReader {
 
     /** Where those who sign are listed: behind "signataires :", or behind the "par" of a verb of signing. */
     private Optional<Integer> listStart(Fold said) {
-        for (String cue : profile.signatoryLists()) {
-            String word = Fold.text(cue);
+        for (String word : lists) {
             int at = said.text().indexOf(word);
             if (at >= 0) {
                 int end = at + word.length();
-                Matcher colon = Pattern.compile("^\\s*:").matcher(said.text().substring(end));
-                Matcher by = Pattern.compile("\\bpar\\b")
-                        .matcher(said.text())
-                        .region(end, said.text().length());
+                Matcher colon = COLON.matcher(said.text().substring(end));
+                Matcher by = BY.matcher(said.text()).region(end, said.text().length());
                 if (colon.find()) {
                     return Optional.of(said.writtenEnd(end + colon.end()));
                 }
@@ -149,10 +174,7 @@ final class PartyReader {
     private Optional<String> beside(String said) {
         String folded = Fold.text(said);
         int comma = said.indexOf(',');
-        return comma > 0
-                        && profile.partyBesides().stream()
-                                .map(Fold::text)
-                                .anyMatch(word -> folded.startsWith(word + " "))
+        return comma > 0 && besides.stream().anyMatch(word -> folded.startsWith(word + " "))
                 ? Optional.of(said.substring(said.indexOf(' ') + 1, comma))
                 : Optional.empty();
     }
@@ -170,12 +192,7 @@ final class PartyReader {
 
     /** Among those listed only words for a body count: the others may be persons. */
     private boolean isBody(String name) {
-        String folded = " " + Fold.text(name).replaceAll("[^a-z0-9]+", " ") + " ";
-        return profile.funders().stream()
-                .flatMap(f -> Stream.concat(Stream.of(f.label()), f.aliases().stream()))
-                .map(alias ->
-                        " " + Fold.text(alias).replaceAll("[^a-z0-9]+", " ").strip() + " ")
-                .anyMatch(folded::contains);
+        return bodies.stream().anyMatch(bare(name)::contains);
     }
 
     /** "départements (Aisne, Nord et Somme)" names three. */
@@ -189,8 +206,7 @@ final class PartyReader {
 
     /** A deliberation with its day; it goes to its party when the names are resolved. */
     private void deliberations(TextBlock text, Fold folded, List<RawParty> parties) {
-        for (String cue : profile.deliberationCues()) {
-            String word = Fold.text(cue);
+        for (String word : deliberations) {
             for (int at = folded.text().indexOf(word);
                     at >= 0;
                     at = folded.text().indexOf(word, at + 1)) {

@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 import org.planouvert.layout.Block;
 import org.planouvert.layout.TextBlock;
 import org.planouvert.layout.TextBlock.Shape;
@@ -42,9 +41,10 @@ final class StatementReader {
             close(openings, text);
             List<String> leadIns = new ArrayList<>();
             openings.descendingIterator().forEachRemaining(o -> leadIns.add(o.text()));
+            boolean names = namesUnit(text.text());
             for (Sentences.Span span : Sentences.of(text.text())) {
                 String words = text.text().substring(span.start(), span.end());
-                if (mayStateMoney(words)) {
+                if (hasDigit(words) || names && namesUnit(words)) {
                     statements.add(
                             new Statement(tree.sectionOf()[b], operationOf[b], leadIns, words, text, span.start()));
                 }
@@ -78,11 +78,17 @@ final class StatementReader {
         }
     }
 
-    private boolean mayStateMoney(String words) {
-        if (words.chars().anyMatch(Character::isDigit)) {
-            return true;
+    private static boolean hasDigit(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            if (Character.isDigit(words.charAt(i))) {
+                return true;
+            }
         }
-        String folded = Fold.text(words).toLowerCase(Locale.ROOT);
+        return false;
+    }
+
+    private boolean namesUnit(String words) {
+        String folded = Fold.text(words);
         return unitWords.stream().anyMatch(folded::contains);
     }
 }

@@ -3,6 +3,7 @@ package org.planouvert.text;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Text folded for matching, with the way back to the text as written.
@@ -16,21 +17,44 @@ public final class Fold {
 
     private static final String APOSTROPHES = "’‘‛ʼ′`´";
     private static final String DASHES = "‐‑‒–—―−﹘－";
-    /** What the letters of Latin alphabets fold to, worked out once; a contract is folded several times over. */
-    private static final String[] LATIN = new String[0x250];
+    private static final String INVISIBLE = "\u00AD\u200B\u200C\u200D\u2060\uFEFF";
+
+    /** Letters of Latin alphabets, and the first of the typographic signs. */
+    private static final int LATIN_END = 0x250;
+
+    private static final int SIGNS = 0x2000;
+    private static final int SIGNS_END = 0x2100;
+
+    /** What letters and signs fold to where that is one character, worked out once; 0 for all others. */
+    private static final char[] SINGLE = new char[LATIN_END + SIGNS_END - SIGNS];
 
     static {
-        for (char c = 0; c < LATIN.length; c++) {
-            LATIN[c] = folded(c);
+        for (int i = 0; i < SINGLE.length; i++) {
+            char c = (char) (i < LATIN_END ? i : i - LATIN_END + SIGNS);
+            String folded = isSpace(c) || INVISIBLE.indexOf(c) >= 0 ? "" : folded(c);
+            SINGLE[i] = folded.length() == 1 ? folded.charAt(0) : 0;
         }
     }
 
-    private static final String INVISIBLE = "\u00AD\u200B\u200C\u200D\u2060\uFEFF";
+    /** A longer text is not remembered; few are folded twice. */
+    private static final int LONGEST_REMEMBERED = 1_000;
+
+    /**
+     * What was folded last, by hash of the text. The readers of a contract each fold the same lines and the same words
+     * of the profile; a fold never changes, so threads may share it, and a lost entry only costs time.
+     */
+    private static final Fold[] RECENT = new Fold[1 << 11];
+
+    /** Where the folded text has a character for each one written, and every one at its index, no origins are kept. */
+    private static final int[] SAME = {};
 
     private final String written;
     private final String text;
-    /** Index in {@code written} of the character from which each folded character comes. */
+    /** Index in {@code written} of the character from which each folded character comes; none if all are the same. */
     private final int[] origin;
+
+    /** Cut when first asked for; two threads that ask at once cut the same. */
+    private @Nullable Words words;
 
     private Fold(String written, String text, int[] origin) {
         this.written = written;
@@ -40,34 +64,93 @@ public final class Fold {
 
     /** Folds a text and remembers where each character came from. */
     public static Fold of(String written) {
-        StringBuilder out = new StringBuilder(written.length());
-        int[] from = new int[written.length() + 8];
+        if (written.length() > LONGEST_REMEMBERED) {
+            return folding(written);
+        }
+        int hash = written.hashCode();
+        int slot = (hash ^ hash >>> 15) & RECENT.length - 1;
+        Fold recent = RECENT[slot];
+        if (recent == null || !recent.written.equals(written)) {
+            recent = folding(written);
+            RECENT[slot] = recent;
+        }
+        return recent;
+    }
+
+    private static Fold folding(String written) {
+        int length = written.length();
+        char[] out = new char[length + 8];
+        int at = 0;
+        while (at < length && isOneForOne(written, at)) {
+            char c = written.charAt(at);
+            out[at] = c == ' ' ? c : single(c);
+            at++;
+        }
+        return at == length ? new Fold(written, kept(written, out), SAME) : unevenly(written, out, at);
+    }
+
+    /** The text itself where nothing had to be folded. */
+    private static String kept(String written, char[] out) {
+        String folded = new String(out, 0, written.length());
+        return folded.equals(written) ? written : folded;
+    }
+
+    /** True for a letter, digit or sign that becomes one character, and for a single space inside the text. */
+    private static boolean isOneForOne(String written, int at) {
+        char c = written.charAt(at);
+        if (c == ' ') {
+            return at > 0 && at + 1 < written.length() && written.charAt(at - 1) != ' ';
+        }
+        return single(c) != 0;
+    }
+
+    private static char single(char c) {
+        if (c < LATIN_END) {
+            return SINGLE[c];
+        }
+        return c >= SIGNS && c < SIGNS_END ? SINGLE[c - SIGNS + LATIN_END] : 0;
+    }
+
+    /** Folds from a place on where characters fall away or become several. */
+    private static Fold unevenly(String written, char[] folded, int start) {
+        char[] out = folded;
+        int[] from = new int[out.length];
+        int at = start;
+        for (int i = 0; i < start; i++) {
+            from[i] = i;
+        }
         boolean gap = false;
-        for (int i = 0; i < written.length(); i++) {
+        if (at > 0 && out[at - 1] == ' ') {
+            at--;
+            gap = true;
+        }
+        for (int i = start; i < written.length(); i++) {
             char c = written.charAt(i);
-            if (c > 0x7F && INVISIBLE.indexOf(c) >= 0) {
+            char single = single(c);
+            if (single == 0 && isSpace(c)) {
+                gap = at > 0;
                 continue;
             }
-            if (isSpace(c)) {
-                gap = out.length() > 0;
+            String letters = single != 0 ? "" : severalOf(c);
+            int count = single != 0 ? 1 : letters.length();
+            if (count == 0) {
                 continue;
             }
-            String folded = foldChar(c);
-            int needed = out.length() + folded.length() + 1;
-            if (needed > from.length) {
-                from = Arrays.copyOf(from, 2 * needed);
+            if (at + count + 1 > out.length) {
+                out = Arrays.copyOf(out, 2 * out.length);
+                from = Arrays.copyOf(from, out.length);
             }
-            if (gap && !folded.isEmpty()) {
-                from[out.length()] = i - 1;
-                out.append(' ');
+            if (gap) {
+                from[at] = i - 1;
+                out[at++] = ' ';
                 gap = false;
             }
-            for (int k = 0; k < folded.length(); k++) {
-                from[out.length()] = i;
-                out.append(folded.charAt(k));
+            for (int k = 0; k < count; k++) {
+                from[at] = i;
+                out[at++] = single != 0 ? single : letters.charAt(k);
             }
         }
-        return new Fold(written, out.toString(), Arrays.copyOf(from, out.length()));
+        return new Fold(written, new String(out, 0, at), Arrays.copyOf(from, at));
     }
 
     /** The folded text alone. */
@@ -98,14 +181,27 @@ public final class Fold {
         return text;
     }
 
+    /** The folded text as words. */
+    Words words() {
+        Words known = words;
+        if (known == null) {
+            known = Words.cut(this);
+            words = known;
+        }
+        return known;
+    }
+
     /** Index in the text as written at which the folded character at {@code start} begins. */
     public int writtenStart(int start) {
+        if (origin == SAME) {
+            return Math.min(start, written.length());
+        }
         return start < origin.length ? origin[start] : written.length();
     }
 
     /** Index in the text as written after the folded character before {@code end}. */
     public int writtenEnd(int end) {
-        return end == 0 ? 0 : origin[end - 1] + 1;
+        return end == 0 || origin == SAME ? end : origin[end - 1] + 1;
     }
 
     /** What was written where the folded text has {@code [start, end)}. */
@@ -121,8 +217,8 @@ public final class Fold {
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
-    private static String foldChar(char c) {
-        return c < LATIN.length ? LATIN[c] : folded(c);
+    private static String severalOf(char c) {
+        return INVISIBLE.indexOf(c) >= 0 ? "" : folded(c);
     }
 
     private static String folded(char c) {

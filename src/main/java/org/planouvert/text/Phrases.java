@@ -21,9 +21,22 @@ public final class Phrases<T> {
             Comparator.comparingInt((Entry<?> entry) -> -entry.words().size());
 
     private final Map<String, List<Entry<T>>> byFirstWord = new HashMap<>();
-    private final List<Entry<T>> byStem = new ArrayList<>();
+    /** Phrases that begin with a stem, by its first letter. */
+    private final Map<Character, List<Entry<T>>> byStem = new HashMap<>();
 
-    private record Entry<T>(List<String> words, String phrase, T meaning) {}
+    private record Entry<T>(List<Part> words, String phrase, T meaning) {}
+
+    /** A word of a phrase, or the stem of one. */
+    private record Part(String text, boolean isStem) {
+
+        boolean fits(String word) {
+            return isStem ? word.startsWith(text) : word.equals(text);
+        }
+
+        Part asStem() {
+            return new Part(text, true);
+        }
+    }
 
     /**
      * A phrase found in a text.
@@ -37,39 +50,41 @@ public final class Phrases<T> {
 
     /** Adds a phrase. Of two meanings for one phrase the first wins. */
     public Phrases<T> add(String phrase, T meaning) {
-        List<String> words = wordsOf(phrase);
+        List<Part> words = wordsOf(phrase);
         if (words.isEmpty()) {
             throw new IllegalArgumentException("a phrase needs a word: '" + phrase + "'");
         }
         Entry<T> entry = new Entry<>(words, phrase, meaning);
-        String first = words.get(0);
-        List<Entry<T>> group = isStem(first) ? byStem : byFirstWord.computeIfAbsent(first, key -> new ArrayList<>());
+        Part first = words.get(0);
+        List<Entry<T>> group = first.isStem()
+                ? byStem.computeIfAbsent(first.text().charAt(0), key -> new ArrayList<>())
+                : byFirstWord.computeIfAbsent(first.text(), key -> new ArrayList<>());
         group.add(entry);
         group.sort(LONGEST_FIRST);
         return this;
     }
 
-    private static List<String> wordsOf(String phrase) {
-        List<String> words = new ArrayList<>();
+    private static List<Part> wordsOf(String phrase) {
+        List<Part> words = new ArrayList<>();
         for (Words.Word word : Words.of(phrase).list()) {
             boolean star = word.text().equals("*") && !words.isEmpty();
             if (star) {
-                words.set(words.size() - 1, words.get(words.size() - 1) + "*");
+                words.set(words.size() - 1, words.get(words.size() - 1).asStem());
             } else {
-                words.add(word.text());
+                words.add(new Part(word.text(), false));
             }
         }
         return words;
     }
 
-    private static boolean isStem(String word) {
-        return word.length() > 1 && word.endsWith("*");
-    }
-
     /** The longest phrase that begins at a word. */
     public Optional<Match<T>> at(Words text, int index) {
-        Optional<Match<T>> exact = longest(byFirstWord.getOrDefault(text.at(index), List.of()), text, index);
-        Optional<Match<T>> stem = longest(byStem, text, index);
+        String word = text.at(index);
+        if (word.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Match<T>> exact = longest(byFirstWord.getOrDefault(word, List.of()), text, index);
+        Optional<Match<T>> stem = longest(byStem.getOrDefault(word.charAt(0), List.of()), text, index);
         if (exact.isPresent() && stem.isPresent()) {
             return exact.get().end() >= stem.get().end() ? exact : stem;
         }
@@ -89,13 +104,9 @@ public final class Phrases<T> {
         return Optional.empty();
     }
 
-    private static boolean fits(List<String> words, Words text, int index) {
+    private static boolean fits(List<Part> words, Words text, int index) {
         for (int k = 0; k < words.size(); k++) {
-            String wanted = words.get(k);
-            String found = text.at(index + k);
-            boolean same =
-                    isStem(wanted) ? found.startsWith(wanted.substring(0, wanted.length() - 1)) : found.equals(wanted);
-            if (!same) {
+            if (!words.get(k).fits(text.at(index + k))) {
                 return false;
             }
         }

@@ -28,6 +28,11 @@ public final class Words {
     public record Word(String text, int start, int end) {}
 
     public static Words of(Fold fold) {
+        return fold.words();
+    }
+
+    /** Cuts a folded text; {@link Fold#words()} keeps what comes out. */
+    static Words cut(Fold fold) {
         String text = fold.text();
         List<Word> words = new ArrayList<>(text.length() / 4);
         int i = 0;

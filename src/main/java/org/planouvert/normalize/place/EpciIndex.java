@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Matches written names of intercommunalities. Every telling word that is written must begin a word of the name, so that
@@ -34,6 +35,7 @@ final class EpciIndex {
 
     private final List<EpciEntry> entries;
     private final Map<String, String> aliases;
+    private final Map<Area, List<Known>> byArea = new ConcurrentHashMap<>();
 
     EpciIndex(List<EpciEntry> entries, Map<String, String> aliases) {
         this.entries = List.copyOf(entries);
@@ -42,20 +44,38 @@ final class EpciIndex {
 
     private record Written(String type, List<String> telling) {}
 
+    /** An entry with its name made comparable. */
+    private record Known(EpciEntry entry, String key, Written written) {
+
+        static Known of(EpciEntry entry) {
+            String key = PlaceNames.key(entry.name());
+            return new Known(entry, key, EpciIndex.written(key));
+        }
+    }
+
+    /** The bodies of a list in a département, or in all of France for an empty code. */
+    private record Area(int list, String departement) {
+
+        boolean holds(EpciEntry entry) {
+            return entry.vintage() == list
+                    && (departement.isEmpty() || entry.departements().contains(departement));
+        }
+    }
+
     EpciMatch match(String name, String departement, int year) {
         String key = PlaceNames.key(name);
         if (key.isEmpty()) {
             return EpciMatch.NONE;
         }
         int list = year <= LAST_YEAR_OF_OLD_LIST ? OLD_LIST : NEW_LIST;
-        List<EpciEntry> there = entries.stream()
-                .filter(entry -> entry.vintage() == list
-                        && (departement.isEmpty() || entry.departements().contains(departement)))
-                .toList();
+        List<Known> there = byArea.computeIfAbsent(
+                new Area(list, departement),
+                area -> entries.stream().filter(area::holds).map(Known::of).toList());
         String full = aliases.getOrDefault(key, key);
-        for (EpciEntry entry : there) {
-            if (PlaceNames.key(entry.name()).equals(full)) {
+        for (Known known : there) {
+            if (known.key().equals(full)) {
                 boolean alias = !full.equals(key);
+                EpciEntry entry = known.entry();
                 return inTime(entry, year) ? EpciMatch.of(entry, !alias) : EpciMatch.doubtful(entry);
             }
         }
@@ -71,15 +91,16 @@ final class EpciIndex {
         return entry.foundedAfter() <= year;
     }
 
-    private static EpciMatch shortForm(Written written, List<EpciEntry> there, int year) {
+    private static EpciMatch shortForm(Written written, List<Known> there, int year) {
         if (written.telling().isEmpty()) {
             return EpciMatch.NONE;
         }
         List<EpciEntry> found = new ArrayList<>();
-        for (EpciEntry entry : there) {
-            boolean type = written.type().isEmpty() || written.type().equals(entry.type());
-            if (type && fits(written.telling(), telling(entry))) {
-                found.add(entry);
+        for (Known known : there) {
+            boolean type = written.type().isEmpty()
+                    || written.type().equals(known.entry().type());
+            if (type && fits(written.telling(), known.written().telling())) {
+                found.add(known.entry());
             }
         }
         if (found.size() == 1) {
@@ -87,10 +108,6 @@ final class EpciIndex {
             return inTime(only, year) ? EpciMatch.of(only, false) : EpciMatch.doubtful(only);
         }
         return found.isEmpty() ? EpciMatch.NONE : EpciMatch.doubtful(found.get(0));
-    }
-
-    private static List<String> telling(EpciEntry entry) {
-        return written(PlaceNames.key(entry.name())).telling();
     }
 
     private static Written written(String key) {

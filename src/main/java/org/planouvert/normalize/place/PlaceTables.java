@@ -1,9 +1,7 @@
 package org.planouvert.normalize.place;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -19,10 +17,15 @@ final class PlaceTables {
 
     /** The rows of a table, each read from its tab-separated fields. */
     static <T> List<T> read(String name, Function<String[], T> row) {
+        String rows = new String(bytes(name), StandardCharsets.UTF_8);
+        return rows.lines().map(line -> row.apply(line.split("\t", -1))).toList();
+    }
+
+    /** A table as it stands in the jar, unpacked. */
+    static byte[] bytes(String name) {
         try (InputStream raw = Objects.requireNonNull(PlaceTables.class.getResourceAsStream(name), name);
-                InputStream plain = name.endsWith(".gz") ? new GZIPInputStream(raw) : raw;
-                BufferedReader lines = new BufferedReader(new InputStreamReader(plain, StandardCharsets.UTF_8))) {
-            return lines.lines().map(line -> row.apply(line.split("\t", -1))).toList();
+                InputStream plain = name.endsWith(".gz") ? new GZIPInputStream(raw) : raw) {
+            return plain.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException("reference table " + name + " is not in the jar", e);
         }

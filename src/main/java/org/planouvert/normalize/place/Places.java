@@ -1,6 +1,5 @@
 package org.planouvert.normalize.place;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,10 +12,7 @@ public final class Places {
 
     private final List<RegionEntry> regions = PlaceTables.read("regions.tsv", PlaceTables::region);
     private final List<DepartementEntry> departements = PlaceTables.read("departements.tsv", PlaceTables::departement);
-    private final Map<String, List<CommuneEntry>> communes = new HashMap<>();
-    /** Communes by the words that tell their names apart, for {@code Condé-sur-Escaut} without its article. */
-    private final Map<String, List<CommuneEntry>> communesByTelling = new HashMap<>();
-
+    private final CommuneIndex communes = new CommuneIndex(PlaceTables.bytes("communes.tsv.gz"));
     private final Map<String, String> regionAliases = new HashMap<>();
     private final Phrases<String> regionNames = new Phrases<>();
     private final Phrases<String> departementNames = new Phrases<>();
@@ -31,14 +27,6 @@ public final class Places {
             }
         }
         epcis = new EpciIndex(PlaceTables.read("epci.tsv.gz", PlaceTables::epci), epciAliases);
-        for (CommuneEntry commune : PlaceTables.read("communes.tsv.gz", PlaceTables::commune)) {
-            communes.computeIfAbsent(PlaceNames.key(commune.name()), key -> new ArrayList<>(1))
-                    .add(commune);
-            String telling = String.join(" ", PlaceNames.tellingWords(commune.name()));
-            communesByTelling
-                    .computeIfAbsent(telling, key -> new ArrayList<>(1))
-                    .add(commune);
-        }
         regions.forEach(region -> regionNames.add(region.name(), region.name()));
         departements.forEach(departement -> departementNames.add(departement.name(), departement.name()));
     }
@@ -98,10 +86,12 @@ public final class Places {
     /** A département by its name or its code, such as {@code 62}. */
     public Optional<DepartementEntry> departement(String nameOrCode) {
         String key = PlaceNames.key(nameOrCode);
-        return departements.stream()
-                .filter(entry ->
-                        PlaceNames.key(entry.name()).equals(key) || entry.code().equalsIgnoreCase(nameOrCode.strip()))
+        Optional<DepartementEntry> coded = departements.stream()
+                .filter(entry -> entry.code().equalsIgnoreCase(nameOrCode.strip()))
                 .findFirst();
+        return coded.or(() -> departements.stream()
+                .filter(entry -> PlaceNames.key(entry.name()).equals(key))
+                .findFirst());
     }
 
     /**
@@ -112,18 +102,11 @@ public final class Places {
      * @return empty when none or several fit; a commune of today goes before a former one
      */
     public Optional<CommuneEntry> commune(String name, List<String> within) {
-        Optional<CommuneEntry> exact = one(communes.getOrDefault(PlaceNames.key(name), List.of()), within);
-        if (exact.isPresent() || within.isEmpty()) {
-            return exact;
-        }
-        String telling = String.join(" ", PlaceNames.tellingWords(name));
-        return one(communesByTelling.getOrDefault(telling, List.of()), within);
+        Optional<CommuneEntry> exact = one(communes.named(name, within));
+        return exact.isPresent() || within.isEmpty() ? exact : one(communes.called(name, within));
     }
 
-    private static Optional<CommuneEntry> one(List<CommuneEntry> candidates, List<String> within) {
-        List<CommuneEntry> found = candidates.stream()
-                .filter(commune -> within.isEmpty() || within.contains(commune.departement()))
-                .toList();
+    private static Optional<CommuneEntry> one(List<CommuneEntry> found) {
         List<CommuneEntry> current =
                 found.stream().filter(CommuneEntry::current).toList();
         List<CommuneEntry> best = current.isEmpty() ? found : current;

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.planouvert.domain.Message;
 import org.planouvert.domain.Severity;
 import org.planouvert.layout.Block;
@@ -39,7 +40,6 @@ final class Contents {
 
     private static final Pattern LEADER =
             Pattern.compile("[\\s.\u2026_\u00b7]*(?:(?<=[\\s.\u2026_\u00b7])[pP](?:age)?\\.?\\s?)?\\d*[\\s.]*$");
-    private static final Pattern NO_LETTER = Pattern.compile("[^a-z0-9]");
 
     private record Entry(String key, String title, int depth, int page) {}
 
@@ -48,21 +48,24 @@ final class Contents {
 
     private final List<Entry> bookmarks;
 
+    private final Set<String> keys;
+    private final int longest;
+
     private Contents(List<Entry> entries, List<Entry> bookmarks) {
         this.entries = entries;
         this.bookmarks = bookmarks;
+        this.keys = entries.stream().map(Entry::key).collect(Collectors.toSet());
+        this.longest = Stream.concat(entries.stream(), bookmarks.stream())
+                .mapToInt(e -> e.key().length())
+                .max()
+                .orElse(0);
     }
 
     static Contents of(Layout layout) {
-        List<TextBlock> lines = new ArrayList<>();
-        Set<String> said = new HashSet<>();
-        for (Block block : layout.blocks()) {
-            if (block instanceof TextBlock text && text.shape() == Shape.CONTENTS_ENTRY) {
-                lines.add(text);
-            } else if (block instanceof TextBlock text) {
-                said.add(keyOf(text));
-            }
-        }
+        List<TextBlock> lines = layout.blocks().stream()
+                .filter(b -> b instanceof TextBlock text && text.shape() == Shape.CONTENTS_ENTRY)
+                .map(TextBlock.class::cast)
+                .toList();
         List<Double> indents = levels(lines);
         List<Entry> entries = new ArrayList<>();
         for (TextBlock line : lines) {
@@ -75,23 +78,44 @@ final class Contents {
                 .map(o -> new Entry(key(o.title()), o.title(), o.depth(), o.page()))
                 .filter(e -> e.key().length() >= SHORTEST)
                 .toList();
+        return new Contents(entries, areTrusted(bookmarks, layout) ? bookmarks : List.of());
+    }
+
+    private static boolean areTrusted(List<Entry> bookmarks, Layout layout) {
+        if (bookmarks.isEmpty()) {
+            return false;
+        }
+        int longest = bookmarks.stream().mapToInt(e -> e.key().length()).max().orElse(0);
+        Set<String> said = new HashSet<>();
+        for (Block block : layout.blocks()) {
+            if (block instanceof TextBlock text && text.shape() != Shape.CONTENTS_ENTRY && mayBe(text, longest)) {
+                said.add(keyOf(text));
+            }
+        }
         long found = bookmarks.stream().filter(e -> said.contains(e.key())).count();
-        boolean trusted = found >= TRUSTED * bookmarks.size();
-        return new Contents(entries, trusted ? bookmarks : List.of());
+        return found >= TRUSTED * bookmarks.size();
     }
 
     /** The rule by which a line is a heading because contents or bookmarks name it; empty when neither does. */
     Optional<HeadingRule> names(TextBlock text) {
+        if (!mayBe(text, longest)) {
+            return Optional.empty();
+        }
         String key = keyOf(text);
         if (key.length() < SHORTEST) {
             return Optional.empty();
         }
-        if (entries.stream().anyMatch(e -> e.key().equals(key))) {
+        if (keys.contains(key)) {
             return Optional.of(HeadingRule.CONTENTS);
         }
         boolean marked = bookmarks.stream()
                 .anyMatch(e -> e.key().equals(key) && (e.page() == 0 || Math.abs(e.page() - text.page()) <= 1));
         return marked ? Optional.of(HeadingRule.BOOKMARK) : Optional.empty();
+    }
+
+    /** A text loses spaces, marks and signs on its way to a key, but hardly half of itself. */
+    private static boolean mayBe(TextBlock text, int longestKey) {
+        return text.text().length() <= 2 * longestKey + SHORTEST;
     }
 
     private static List<Double> levels(List<TextBlock> lines) {
@@ -116,7 +140,15 @@ final class Contents {
 
     /** Titles are compared without spaces, marks and accents: contents lose spaces and glue numbers to words. */
     private static String key(String title) {
-        return NO_LETTER.matcher(Fold.text(title)).replaceAll("");
+        String folded = Fold.text(title);
+        StringBuilder key = new StringBuilder(folded.length());
+        for (int i = 0; i < folded.length(); i++) {
+            char c = folded.charAt(i);
+            if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+                key.append(c);
+            }
+        }
+        return key.toString();
     }
 
     private static boolean nests(List<Entry> list) {

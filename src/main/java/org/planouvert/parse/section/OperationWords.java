@@ -14,14 +14,19 @@ public final class OperationWords {
     /** A line longer than this, in characters, is a sentence, and what it says of operations opens no list by itself. */
     private static final int LONGEST_OPENER = 140;
 
-    private static final Pattern ARTICLE = Pattern.compile("^(?:les? |la |l'|une? |des |aux? |liste des |liste d')");
-    private static final Pattern TAIL = Pattern.compile("[\\s;,.:]+$");
+    /** Room for an article before and signs behind the word in a heading of nothing else. */
+    private static final int AROUND = 40;
+
+    private static final List<String> ARTICLES =
+            List.of("le ", "les ", "la ", "l'", "un ", "une ", "des ", "au ", "aux ", "liste des ", "liste d'");
+    private static final String TAIL = " ;,.:";
 
     /** Number and sign behind the word: {@code n°3 :}, {@code 1.2 –}. */
     private static final Pattern NUMBER =
             Pattern.compile("^\\s*(?:n\\s?[\u00b0\u00ba]|no\\.?)?\\s*\\d{1,3}(?:\\s?[.\\-]\\s?\\d{1,2}){0,2}\\s*"
                     + "[:.)/\u2010-\u2014-]+\\s*(?=\\p{L})");
 
+    /** The longest first. */
     private final List<String> words;
 
     public OperationWords(Profile profile) {
@@ -33,7 +38,8 @@ public final class OperationWords {
 
     /** "Opérations", "Les opérations :", "Projets retenus": nothing but the word, an article and a colon. */
     public boolean isListHeading(String text) {
-        return words.contains(bare(text));
+        boolean shortEnough = !words.isEmpty() && text.length() <= words.get(0).length() + AROUND;
+        return shortEnough && words.contains(bare(text));
     }
 
     /** "Opérations envisagées sur le second triennal :": a short line without article that ends in a colon. */
@@ -56,26 +62,37 @@ public final class OperationWords {
 
     /** The label of a numbered operation: what follows "Opération n°3 :"; empty when the text is none. */
     public Optional<String> numbered(String text) {
-        Fold folded = Fold.of(text.strip());
+        String stripped = text.strip();
+        Fold folded = Fold.of(stripped);
         return first(folded.text()).flatMap(word -> {
-            String rest = text.strip().substring(folded.writtenEnd(word.length()));
+            String rest = stripped.substring(folded.writtenEnd(word.length()));
             Matcher number = NUMBER.matcher(rest);
             return number.find() ? Optional.of(rest.substring(number.end()).strip()) : Optional.empty();
         });
     }
 
     private Optional<String> first(String folded) {
-        return words.stream()
-                .filter(w -> folded.startsWith(w)
-                        && (folded.length() == w.length() || !Character.isLetterOrDigit(folded.charAt(w.length()))))
-                .findFirst();
+        for (String word : words) {
+            boolean opens = folded.startsWith(word)
+                    && (folded.length() == word.length() || !Character.isLetterOrDigit(folded.charAt(word.length())));
+            if (opens) {
+                return Optional.of(word);
+            }
+        }
+        return Optional.empty();
     }
 
     private static String bare(String text) {
-        return TAIL.matcher(withoutArticle(Fold.text(text))).replaceFirst("");
-    }
-
-    private static String withoutArticle(String folded) {
-        return ARTICLE.matcher(folded).replaceFirst("");
+        String folded = Fold.text(text);
+        int start = ARTICLES.stream()
+                .filter(folded::startsWith)
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
+        int end = folded.length();
+        while (end > start && TAIL.indexOf(folded.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return folded.substring(start, end);
     }
 }

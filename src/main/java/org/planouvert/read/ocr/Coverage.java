@@ -12,6 +12,9 @@ final class Coverage {
 
     /** 0 to 1. */
     static double share(List<Box> boxes, double width, double height) {
+        if (boxes.isEmpty()) {
+            return 0;
+        }
         boolean[] raster = new boolean[SIDE * SIDE];
         for (Box box : boxes) {
             int x0 = cell(box.x0(), width);

@@ -20,16 +20,25 @@ final class KnownWords {
     private static final int SHORTEST_WITH_ENDING = 6;
 
     private static final Set<String> FREQUENT = load("frequent-words.txt");
-    private static final List<String> ENDINGS =
-            load("word-endings.txt").stream().sorted().toList();
+    private static final Set<String> ENDINGS = load("word-endings.txt");
+    private static final int[] LENGTHS =
+            ENDINGS.stream().mapToInt(String::length).distinct().sorted().toArray();
 
     private KnownWords() {}
 
     /** True for a frequent word and for one that ends as French words do; accents and case do not matter. */
     static boolean knows(String word) {
         String folded = Fold.text(word);
-        return FREQUENT.contains(folded)
-                || folded.length() >= SHORTEST_WITH_ENDING && ENDINGS.stream().anyMatch(folded::endsWith);
+        return FREQUENT.contains(folded) || folded.length() >= SHORTEST_WITH_ENDING && endsAsWordsDo(folded);
+    }
+
+    private static boolean endsAsWordsDo(String folded) {
+        for (int length : LENGTHS) {
+            if (length <= folded.length() && ENDINGS.contains(folded.substring(folded.length() - length))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Set<String> load(String name) {

@@ -73,16 +73,7 @@ public record PageQuality(Kind kind, double knownShare, double imageShare) {
     }
 
     private static Kind kind(GlyphPage page, Spelling spelling, double pictures) {
-        int visible = 0;
-        int onPictures = 0;
-        for (int i = 0; i < page.glyphs().size(); i++) {
-            if (!page.glyphs().text(i).isBlank()) {
-                visible++;
-                Box box = page.glyphs().box(i);
-                onPictures += isOnPicture(page.images(), box) ? 1 : 0;
-            }
-        }
-        if (visible == 0) {
+        if (!hasVisible(page.glyphs())) {
             return pictures >= SOME_PICTURE ? Kind.IMAGE_ONLY : Kind.BLANK;
         }
         if (spelling.isGarbled()) {
@@ -91,7 +82,25 @@ public record PageQuality(Kind kind, double knownShare, double imageShare) {
         if (pictures < LARGE_PICTURE) {
             return Kind.TEXT;
         }
-        return onPictures >= FEW_ON_PICTURE * pictures ? Kind.TEXT_OVER_IMAGE : Kind.TEXT_AND_IMAGE;
+        return onPictures(page) >= FEW_ON_PICTURE * pictures ? Kind.TEXT_OVER_IMAGE : Kind.TEXT_AND_IMAGE;
+    }
+
+    private static boolean hasVisible(Glyphs glyphs) {
+        for (int i = 0; i < glyphs.size(); i++) {
+            if (!glyphs.text(i).isBlank()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int onPictures(GlyphPage page) {
+        int on = 0;
+        for (int i = 0; i < page.glyphs().size(); i++) {
+            boolean visible = !page.glyphs().text(i).isBlank();
+            on += visible && isOnPicture(page.images(), page.glyphs().box(i)) ? 1 : 0;
+        }
+        return on;
     }
 
     private static boolean isOnPicture(List<Box> images, Box glyph) {

@@ -27,7 +27,7 @@ record Spelling(int words, int lower, int known, int broken) {
 
     private static final Pattern ADDRESS = Pattern.compile("://|@|www|\\.gouv|\\.fr");
 
-    private static final Pattern LETTERS = Pattern.compile("\\p{L}{2,}");
+    private static final String PLAIN_SIGNS = ",.;:()'\u2019\u00ab\u00bb-";
 
     /** Signs that stand between letters in good text: apostrophes, hyphens, slashes, brackets, those of addresses. */
     private static final Pattern SIGN_INSIDE = Pattern.compile(
@@ -47,15 +47,12 @@ record Spelling(int words, int lower, int known, int broken) {
         int broken = 0;
         Set<String> lower = new HashSet<>();
         for (String token : tokens) {
+            boolean plain = isPlain(token);
             // Bullets of symbol fonts have no letters; addresses are spelt as they like.
-            if (LETTERS.matcher(token).find() && !ADDRESS.matcher(token).find()) {
+            if (hasTwoLetters(token) && (plain || !ADDRESS.matcher(token).find())) {
                 words++;
-                broken += isBroken(token) ? 1 : 0;
-                for (String part : token.split("[^\\p{L}]+")) {
-                    if (part.length() > 1 && part.chars().allMatch(Character::isLowerCase)) {
-                        lower.add(part);
-                    }
-                }
+                broken += !plain && isBroken(token) ? 1 : 0;
+                addLower(token, lower);
             }
         }
         return new Spelling(
@@ -63,6 +60,62 @@ record Spelling(int words, int lower, int known, int broken) {
                 lower.size(),
                 (int) lower.stream().filter(KnownWords::knows).count(),
                 broken);
+    }
+
+    /**
+     * True for letters of French, no capital behind a small one, with digits and the signs that stand beside words, as
+     * nearly all words of a page are: such a token is neither broken nor an address.
+     */
+    private static boolean isPlain(String token) {
+        char before = ' ';
+        for (int i = 0; i < token.length(); i++) {
+            char c = token.charAt(i);
+            boolean small = isSmall(c) && before != '.';
+            boolean capital = isCapital(c) && before != '.' && !isSmall(before);
+            if (!small && !capital && !(c >= '0' && c <= '9') && PLAIN_SIGNS.indexOf(c) < 0) {
+                return false;
+            }
+            before = c;
+        }
+        return true;
+    }
+
+    private static boolean isSmall(char c) {
+        return c >= 'a' && c <= 'z' && c != 'w' || c >= '\u00df' && c <= '\u00ff' && c != '\u00f7';
+    }
+
+    private static boolean isCapital(char c) {
+        return c >= 'A' && c <= 'Z' || c >= '\u00c7' && c <= '\u00cf' || c == '\u00c0';
+    }
+
+    private static boolean hasTwoLetters(String token) {
+        boolean letter = false;
+        for (int i = 0; i < token.length(); i++) {
+            boolean next = Character.isLetter(token.charAt(i));
+            if (letter && next) {
+                return true;
+            }
+            letter = next;
+        }
+        return false;
+    }
+
+    private static void addLower(String token, Set<String> lower) {
+        int start = -1;
+        boolean small = true;
+        for (int i = 0; i <= token.length(); i++) {
+            boolean letter = i < token.length() && Character.isLetter(token.charAt(i));
+            if (letter) {
+                small = start < 0 || small;
+                start = start < 0 ? i : start;
+                small &= Character.isLowerCase(token.charAt(i));
+            } else {
+                if (start >= 0 && small && i - start > 1) {
+                    lower.add(token.substring(start, i));
+                }
+                start = -1;
+            }
+        }
     }
 
     private static boolean isBroken(String token) {

@@ -2,8 +2,10 @@ package org.planouvert.batch;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
+import javax.sql.DataSource;
 import org.planouvert.batch.manifest.Entry;
 import org.springframework.batch.core.configuration.annotation.StepScope;
+import org.springframework.batch.core.configuration.support.JdbcDefaultBatchConfiguration;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.repository.ExecutionContextSerializer;
@@ -13,24 +15,16 @@ import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.infrastructure.item.support.ListItemReader;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
-import org.springframework.boot.batch.jdbc.autoconfigure.BatchJdbcAutoConfiguration;
-import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
-import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.task.AsyncTaskExecutor;
+import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /** The job: inventory, extract (partitioned, in chunks), consolidate (in chunks), publish. */
 @Configuration(proxyBeanMethods = false)
-@ImportAutoConfiguration({
-    DataSourceTransactionManagerAutoConfiguration.class,
-    TransactionAutoConfiguration.class,
-    BatchJdbcAutoConfiguration.class
-})
-class BatchConfiguration {
+class BatchConfiguration extends JdbcDefaultBatchConfiguration {
 
     static final String JOB = "planouvert";
 
@@ -39,9 +33,14 @@ class BatchConfiguration {
 
     private static final int GROUPS_PER_CHUNK = 1;
 
-    @Bean
-    ExecutionContextSerializer executionContextSerializer() {
+    @Override
+    protected ExecutionContextSerializer getExecutionContextSerializer() {
         return new JacksonExecutionContextStringSerializer();
+    }
+
+    @Bean
+    PlatformTransactionManager transactionManager(DataSource dataSource) {
+        return new JdbcTransactionManager(dataSource);
     }
 
     @Bean

@@ -13,10 +13,8 @@ import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
-import org.springframework.boot.Banner;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
 /** Runs the main job. */
 public final class Runs {
@@ -110,14 +108,11 @@ public final class Runs {
     }
 
     private static ConfigurableApplicationContext start(RunContext context) {
-        return new SpringApplicationBuilder(BatchConfiguration.class)
-                .web(WebApplicationType.NONE)
-                .bannerMode(Banner.Mode.OFF)
-                .logStartupInfo(false)
-                // StopHook stops the job first; Spring's own hook would close the database under it.
-                .registerShutdownHook(false)
-                .initializers(spring -> spring.getBeanFactory().registerSingleton("runContext", context))
-                .run();
+        AnnotationConfigApplicationContext spring = new AnnotationConfigApplicationContext();
+        spring.getBeanFactory().registerSingleton("runContext", context);
+        spring.register(BatchConfiguration.class);
+        spring.refresh();
+        return spring;
     }
 
     private static RunOutcome outcome(RunContext context, JobExecution execution)

@@ -56,8 +56,6 @@ public final class Main implements Runnable {
         // First of all: a signal from here on ends with the code that says so.
         Optional<StopHook> hook = asksToRun(arguments) ? Optional.of(StopHook.install()) : Optional.empty();
         Locale.setDefault(Locale.ROOT);
-        // Boot would set the logging up a second time, for half a second of processor time.
-        System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         int code = execute(new PrintWriter(out), new PrintWriter(err, true), hook, arguments);

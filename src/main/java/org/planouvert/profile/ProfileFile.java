@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,6 +35,10 @@ final class ProfileFile {
 
     private final Problems problems;
     private final ByteArrayOutputStream content = new ByteArrayOutputStream();
+    /** What was read and decoded already: several profiles inherit from the same files. */
+    private final Map<Path, Optional<YamlFile>> files = new HashMap<>();
+
+    private final Map<Path, Map<String, Object>> decoded = new HashMap<>();
 
     ProfileFile(Problems problems) {
         this.problems = problems;
@@ -46,7 +51,7 @@ final class ProfileFile {
 
     /** Reads a profile and those it inherits from; what is wrong with them is added to the problems. */
     Optional<Profile> load(Path file) {
-        Optional<YamlFile> yaml = YamlFile.read(file, problems);
+        Optional<YamlFile> yaml = read(file);
         Map<String, Object> values = yaml.map(y -> values(y, new LinkedHashSet<>(Set.of(identity(file)))))
                 .orElse(Map.of());
         return yaml.flatMap(y -> new RecordDecoder(file, problems).build(Profile.class, values, y.root()))
@@ -57,7 +62,9 @@ final class ProfileFile {
         content.writeBytes(yaml.bytes());
         Map<String, Entry> keys = new LinkedHashMap<>(yaml.keys());
         Optional<Entry> base = Optional.ofNullable(keys.remove(BASE));
-        Map<String, Object> own = new RecordDecoder(yaml.file(), problems).components(Profile.class, keys);
+        Map<String, Object> own =
+                decoded.computeIfAbsent(identity(yaml.file()), file -> new RecordDecoder(yaml.file(), problems)
+                        .components(Profile.class, keys));
         return base.map(b -> join(own, inherited(yaml.file(), b.value(), chain)))
                 .orElse(own);
     }
@@ -76,7 +83,11 @@ final class ProfileFile {
             problems.add(file, base, "base profile " + other + " does not exist", "correct the path or drop the line");
             return Map.of();
         }
-        return YamlFile.read(other, problems).map(y -> values(y, chain)).orElse(Map.of());
+        return read(other).map(y -> values(y, chain)).orElse(Map.of());
+    }
+
+    private Optional<YamlFile> read(Path file) {
+        return files.computeIfAbsent(identity(file), path -> YamlFile.read(file, problems));
     }
 
     private static Path identity(Path file) {

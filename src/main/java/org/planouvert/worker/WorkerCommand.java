@@ -40,7 +40,13 @@ public final class WorkerCommand {
         // The launcher's archive of classes holds for workers too, and saves two thirds of their start.
         String archive = System.getProperty("planouvert.archive", "");
         if (!archive.isEmpty()) {
-            command.addAll(List.of("-XX:SharedArchiveFile=" + archive, "-Xshare:auto", "-Xlog:cds=off"));
+            command.addAll(List.of(
+                    "-XX:+IgnoreUnrecognizedVMOptions",
+                    "-XX:+UnlockDiagnosticVMOptions",
+                    "-XX:ArchiveRelocationMode=0",
+                    "-XX:SharedArchiveFile=" + archive,
+                    "-Xshare:auto",
+                    "-Xlog:cds=off"));
         }
         String classPath = System.getProperty("java.class.path", "");
         if (classPath.endsWith(".jar") && !classPath.contains(File.pathSeparator)) {

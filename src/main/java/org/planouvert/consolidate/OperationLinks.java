@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.planouvert.consolidate.OperationCluster.Member;
 import org.planouvert.domain.Dossier;
 import org.planouvert.domain.Finding;
 import org.planouvert.domain.FindingStatus;
 import org.planouvert.domain.Message;
-import org.planouvert.domain.Method;
 import org.planouvert.domain.Operation;
 import org.planouvert.domain.Severity;
 
@@ -35,26 +35,14 @@ final class OperationLinks {
 
     private final String contractId;
     private final TreePlaces places;
-    private final List<Cluster> clusters = new ArrayList<>();
-    /** By word and by where it was said: what stands in one table, or in one text, is never one thing said twice. */
-    private final Map<String, Map<String, Set<Cluster>>> byWord = new HashMap<>();
+    /** By word and by where it was said first: what stands in one table, or in one text, is never one thing said twice. */
+    private final Map<String, Map<String, List<OperationCluster>>> byWord = new HashMap<>();
 
     private final Set<String> keys = new HashSet<>();
     private final List<Map<String, String>> aliases = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
 
-    private record Member(int document, Operation operation, OperationName name) {
-
-        /** The text or the table that it stands in. */
-        String source() {
-            Method method = operation.provenance().method();
-            return document + "|" + method + "|" + (method == Method.TEXT ? "" : operation.sectionId());
-        }
-    }
-
-    private record Cluster(String key, List<Member> members) {}
-
-    private record Candidate(Cluster cluster, double likeness, boolean fits) {}
+    private record Candidate(OperationCluster cluster, double likeness, boolean fits) {}
 
     private OperationLinks(String contractId, List<Dossier> ranked) {
         this.contractId = contractId;
@@ -71,7 +59,9 @@ final class OperationLinks {
         for (int d = 0; d < ranked.size(); d++) {
             Map<String, String> alias = new HashMap<>();
             for (Operation operation : ranked.get(d).operations()) {
-                alias.put(operation.id(), links.place(new Member(d, operation, OperationName.of(operation.label()))));
+                OperationName name = OperationName.of(operation.label());
+                Set<String> around = links.places.of(d, operation);
+                alias.put(operation.id(), links.place(new Member(d, operation, name, around)));
             }
             links.aliases.add(alias);
         }
@@ -98,20 +88,20 @@ final class OperationLinks {
         boolean sure =
                 best.filter(c -> c.fits() && c.likeness() >= OperationName.SURE).isPresent() && !tie;
         if (sure) {
-            best.get().cluster().members().add(member);
+            best.get().cluster().add(member);
             index(member, best.get().cluster());
             return best.get().cluster().key();
         }
-        best.ifPresent(c -> doubt(member, c.cluster().members().get(0)));
-        Cluster cluster = new Cluster(key(member), new ArrayList<>(List.of(member)));
-        clusters.add(cluster);
+        best.ifPresent(c -> doubt(member, c.cluster().first()));
+        OperationCluster cluster = new OperationCluster(key(member), member);
         index(member, cluster);
         return cluster.key();
     }
 
-    private void index(Member member, Cluster cluster) {
-        member.name().words().forEach(word -> byWord.computeIfAbsent(word, w -> new HashMap<>())
-                .computeIfAbsent(member.source(), source -> new LinkedHashSet<>())
+    private void index(Member member, OperationCluster cluster) {
+        member.name().words().stream().filter(cluster::addWord).forEach(word -> byWord.computeIfAbsent(
+                        word, w -> new HashMap<>())
+                .computeIfAbsent(member.source(), source -> new ArrayList<>())
                 .add(cluster));
     }
 
@@ -128,8 +118,8 @@ final class OperationLinks {
 
     private List<Candidate> candidates(Member member) {
         return near(member).stream()
-                .filter(cluster -> cluster.members().stream().allMatch(other -> mayBeOne(other, member)))
-                .map(cluster -> candidate(cluster, member))
+                .filter(cluster -> cluster.mayHold(member))
+                .map(cluster -> new Candidate(cluster, cluster.likeness(member.name()), cluster.fits(member)))
                 .filter(c -> c.likeness() >= OperationName.DOUBTFUL)
                 .sorted((a, b) -> a.fits() == b.fits()
                         ? Double.compare(b.likeness(), a.likeness())
@@ -138,12 +128,14 @@ final class OperationLinks {
     }
 
     /** Clusters that share one of the member's rarest words: two labels of one thing share most of their words. */
-    private Set<Cluster> near(Member member) {
-        List<List<Cluster>> lists = new ArrayList<>();
+    private Set<OperationCluster> near(Member member) {
+        List<List<OperationCluster>> lists = new ArrayList<>();
+        String source = member.source();
         for (String word : member.name().words()) {
-            List<Cluster> list = byWord.getOrDefault(word, Map.of()).entrySet().stream()
-                    .filter(said -> !said.getKey().equals(member.source()))
+            List<OperationCluster> list = byWord.getOrDefault(word, Map.of()).entrySet().stream()
+                    .filter(said -> !said.getKey().equals(source))
                     .flatMap(said -> said.getValue().stream())
+                    .filter(cluster -> !cluster.isSaidIn(source))
                     .limit(COMMON + 1L)
                     .toList();
             if (!list.isEmpty() && list.size() <= COMMON) {
@@ -151,49 +143,12 @@ final class OperationLinks {
             }
         }
         lists.sort(Comparator.comparingInt(List::size));
-        Set<Cluster> near = new LinkedHashSet<>();
+        Set<OperationCluster> near = new LinkedHashSet<>();
         lists.stream().limit(RAREST).forEach(near::addAll);
         return near;
     }
 
-    private Candidate candidate(Cluster cluster, Member member) {
-        double likeness = cluster.members().stream()
-                .mapToDouble(other -> other.name().likeness(member.name()))
-                .max()
-                .orElse(0);
-        boolean fits = cluster.members().stream()
-                .allMatch(other ->
-                        places.fit(other.document(), other.operation(), member.document(), member.operation()));
-        return new Candidate(cluster, likeness, fits);
-    }
-
-    /**
-     * One text does not name an operation twice, nor one table; two tables of a document only under the same heading rows;
-     * sites with other places are others.
-     */
-    private static boolean mayBeOne(Member a, Member b) {
-        boolean rows = a.operation().provenance().method() != Method.TEXT
-                && b.operation().provenance().method() != Method.TEXT;
-        boolean apart = a.document() == b.document()
-                && (a.source().equals(b.source())
-                        || rows
-                                && !a.operation()
-                                        .listLabel()
-                                        .equals(b.operation().listLabel()));
-        return !apart && samePlace(a.operation(), b.operation());
-    }
-
-    private static boolean samePlace(Operation a, Operation b) {
-        return agree(a.location().commune(), b.location().commune())
-                && agree(a.location().district(), b.location().district())
-                && agree(a.location().departementCode(), b.location().departementCode());
-    }
-
-    private static boolean agree(String a, String b) {
-        return a.isEmpty() || b.isEmpty() || a.equals(b);
-    }
-
-    private void doubt(Member member, Member other) {
+    private void doubt(Member member, Operation other) {
         Operation o = member.operation();
         findings.add(new Finding(
                 StableId.of("fnd", contractId, RULE, o.provenance().documentId(), o.id()),
@@ -207,11 +162,11 @@ final class OperationLinks {
                 o.provenance().page(),
                 new Message(
                         "« " + o.label() + " » désigne peut-être « "
-                                + other.operation().label() + " » (page "
-                                + other.operation().provenance().page() + ") : les deux restent séparées.",
-                        "\"" + o.label() + "\" may be \"" + other.operation().label() + "\" (page "
-                                + other.operation().provenance().page() + "): they are kept apart."),
-                other.operation().label(),
+                                + other.label() + " » (page "
+                                + other.provenance().page() + ") : les deux restent séparées.",
+                        "\"" + o.label() + "\" may be \"" + other.label() + "\" (page "
+                                + other.provenance().page() + "): they are kept apart."),
+                other.label(),
                 o.label(),
                 ""));
     }

@@ -21,6 +21,8 @@ final class TreePlaces {
 
     private final List<Map<String, String>> paths = new ArrayList<>();
 
+    private final Map<String, Set<String>> around = new HashMap<>();
+
     /** All titles of sections, as names. */
     private final Set<String> titles = new HashSet<>();
 
@@ -36,16 +38,18 @@ final class TreePlaces {
     }
 
     /** False when both stand under titles of the contract and these are not the same. */
-    boolean fit(int documentA, Operation a, int documentB, Operation b) {
-        Set<String> one = of(documentA, a);
-        Set<String> other = of(documentB, b);
+    static boolean fit(Set<String> one, Set<String> other) {
         return one.isEmpty() || other.isEmpty() || one.stream().anyMatch(other::contains);
     }
 
     /** The titles around an operation that are titles of the text. A table stands in an annex, which places none of its rows. */
-    private Set<String> of(int document, Operation operation) {
+    Set<String> of(int document, Operation operation) {
         boolean text = operation.provenance().method() == Method.TEXT;
         String said = text ? paths.get(document).getOrDefault(operation.sectionId(), "") : operation.listLabel();
+        return around.computeIfAbsent(said, this::titlesIn);
+    }
+
+    private Set<String> titlesIn(String said) {
         Set<String> around = new HashSet<>();
         for (String step : said.split(STEP)) {
             String key = OperationName.of(step).key();

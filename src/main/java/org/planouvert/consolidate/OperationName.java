@@ -25,13 +25,15 @@ record OperationName(Set<String> words, Set<String> numbers, String acronym) {
     private static final Pattern ACRONYM = Pattern.compile(
             "^\\s*([\\p{Lu}][\\p{Lu}\\d-]{2,11})(?: [\\p{L}\\d-]+)?\\s*[:\u2013\u2014-]\\s|\\(([\\p{Lu}][\\p{Lu}\\d-]{2,11})\\)");
 
+    private static final Pattern BETWEEN = Pattern.compile("[^a-z0-9]+");
+
     /** Shorter words keep their s: "gaz", "bus". */
     private static final int SHORTEST_PLURAL = 4;
 
     static OperationName of(String label) {
         Set<String> words = new LinkedHashSet<>();
         Set<String> numbers = new LinkedHashSet<>();
-        for (String word : Fold.text(label).split("[^a-z0-9]+")) {
+        for (String word : BETWEEN.split(Fold.text(label))) {
             if (word.isEmpty() || SMALL.contains(word)) {
                 continue;
             }

@@ -18,6 +18,7 @@ import org.planouvert.domain.DocumentKind;
 import org.planouvert.domain.DocumentRecord;
 import org.planouvert.domain.Dossier;
 import org.planouvert.domain.Finding;
+import org.planouvert.domain.Operation;
 import org.planouvert.domain.TableCell;
 import org.planouvert.profile.Profile;
 import org.planouvert.quality.relation.Relation;
@@ -34,6 +35,7 @@ public final class Evidence {
     private final Map<String, Amount> amountsById = new HashMap<>();
     private final Map<String, List<Amount>> amountsByTable = new LinkedHashMap<>();
     private final Map<String, DocumentRecord> documentsById = new HashMap<>();
+    private final Map<String, Integer> operationsWithin = new HashMap<>();
 
     /**
      * The evidence of a dossier.
@@ -59,6 +61,17 @@ public final class Evidence {
             }
         }
         dossier.documents().forEach(d -> documentsById.put(d.documentId(), d));
+        countOperations();
+    }
+
+    private void countOperations() {
+        Map<String, String> parents = new HashMap<>();
+        dossier.sections().forEach(s -> parents.put(s.id(), s.parentId()));
+        for (Operation operation : dossier.operations()) {
+            for (String at = operation.sectionId(); !at.isEmpty(); at = parents.getOrDefault(at, "")) {
+                operationsWithin.merge(at, 1, Integer::sum);
+            }
+        }
     }
 
     public Dossier dossier() {
@@ -106,6 +119,11 @@ public final class Evidence {
 
     public Optional<DocumentRecord> document(String id) {
         return Optional.ofNullable(documentsById.get(id));
+    }
+
+    /** How many operations stand in a section and in those inside it. */
+    public int operationsWithin(String sectionId) {
+        return operationsWithin.getOrDefault(sectionId, 0);
     }
 
     /** The document's path, or its id when it has no row. */

@@ -2,6 +2,7 @@ package org.planouvert.quality.rule;
 
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.planouvert.text.Fold;
 
 /** Small numbers as French writes them, in digits or in words. */
@@ -30,12 +31,14 @@ public final class Numerals {
             "dix-neuf",
             "vingt");
 
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
+
     private Numerals() {}
 
     /** The number that a word says; empty for a word that says none. */
     public static OptionalInt value(String written) {
-        if (written.matches("\\d{1,4}")) {
-            return OptionalInt.of(Integer.parseInt(written));
+        if (!written.isEmpty() && Character.isDigit(written.charAt(0))) {
+            return NUMBER.matcher(written).matches() ? OptionalInt.of(Integer.parseInt(written)) : OptionalInt.empty();
         }
         int value = WORDS.indexOf(Fold.text(written));
         return value < 0 ? OptionalInt.empty() : OptionalInt.of(value);

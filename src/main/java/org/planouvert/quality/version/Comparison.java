@@ -54,7 +54,8 @@ public record Comparison(Version before, Version after, List<Row> rows) {
         for (int i = 1; i < versions.size(); i++) {
             Optional<Version> nearest = Optional.empty();
             int best = 0;
-            for (int earlier = i - 1; earlier >= 0; earlier--) {
+            int most = versions.get(i).rows().size();
+            for (int earlier = i - 1; earlier >= 0 && best < most; earlier--) {
                 int likeness = versions.get(i).likeness(versions.get(earlier));
                 if (likeness > best) {
                     best = likeness;

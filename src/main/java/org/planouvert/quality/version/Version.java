@@ -33,14 +33,18 @@ public record Version(DocumentRecord document, int page, Map<String, Map<String,
         return columns;
     }
 
+    private boolean sharesColumn(Version other) {
+        Set<String> headings = columns();
+        return other.rows.values().stream()
+                .anyMatch(row -> row.keySet().stream().anyMatch(headings::contains));
+    }
+
     /** How many rows both name; 0 unless they are most of the shorter list and counted under a same heading. */
     int likeness(Version other) {
-        Set<String> common = new LinkedHashSet<>(rows.keySet());
-        common.retainAll(other.rows.keySet());
-        Set<String> headings = columns();
-        headings.retainAll(other.columns());
+        int common =
+                (int) rows.keySet().stream().filter(other.rows::containsKey).count();
         int shorter = Math.min(rows.size(), other.rows.size());
-        boolean alike = common.size() >= LEAST_ROWS && 2 * common.size() >= shorter && !headings.isEmpty();
-        return alike ? common.size() : 0;
+        boolean alike = common >= LEAST_ROWS && 2 * common >= shorter && sharesColumn(other);
+        return alike ? common : 0;
     }
 }

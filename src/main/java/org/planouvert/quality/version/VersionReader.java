@@ -33,6 +33,7 @@ final class VersionReader {
     private final Map<Line, Boolean> lines = new HashMap<>();
     private final Set<String> withOperations = new HashSet<>();
     private final Map<String, Integer> seen = new HashMap<>();
+    private final Map<String, String> headings = new HashMap<>();
 
     VersionReader(Dossier dossier, Profile profile) {
         this.dossier = dossier;
@@ -125,7 +126,8 @@ final class VersionReader {
     }
 
     private String heading(String path) {
-        return units.matcher(Fold.text(path)).replaceAll("").strip();
+        return headings.computeIfAbsent(
+                path, said -> units.matcher(Fold.text(said)).replaceAll("").strip());
     }
 
     /** "(en k€)", "en millions d'euros", "M€": what a heading says beside the name of its column. */

@@ -2,17 +2,16 @@ package org.planouvert.quality.rule.document;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.planouvert.domain.Amount;
 import org.planouvert.domain.Message;
-import org.planouvert.domain.Operation;
 import org.planouvert.domain.Section;
 import org.planouvert.domain.Severity;
 import org.planouvert.profile.Profile.HeadingWord;
@@ -42,6 +41,8 @@ public final class CountOfList extends DataRule {
                         "Le nombre peut être un mot, et compter ce que le document ne liste pas.",
                         "The number may be a word, and count what the document does not list.")));
     }
+
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}-]+");
 
     /** Words after the thing counted that may say which list is meant: "17 projets classés d'intérêt national". */
     private static final int REACH = 5;
@@ -75,7 +76,7 @@ public final class CountOfList extends DataRule {
     }
 
     private static void read(Subject subject, String sectionId, String words, List<Announced> all) {
-        String[] folded = Fold.text(words).split("[^\\p{L}\\p{N}-]+");
+        String[] folded = BETWEEN.split(Fold.text(words));
         for (int i = 0; i + 1 < folded.length; i++) {
             OptionalInt number = Numerals.value(folded[i]);
             if (number.isPresent() && number.getAsInt() > 1) {
@@ -96,7 +97,7 @@ public final class CountOfList extends DataRule {
                     .filter(p -> Fold.text(p.roleAsWritten()).contains("signat"))
                     .count();
         } else if (isOperation(evidence, a.thing())) {
-            count = operations(evidence, a.sectionId());
+            count = evidence.operationsWithin(a.sectionId());
             count = count > 0 ? count : listed(evidence, a);
         } else {
             count = sections(evidence, a);
@@ -107,15 +108,6 @@ public final class CountOfList extends DataRule {
     private static boolean isOperation(Evidence evidence, String thing) {
         return evidence.profile().operationHeadings().stream()
                 .anyMatch(h -> Fold.text(h).equals(thing));
-    }
-
-    private static long operations(Evidence evidence, String sectionId) {
-        Map<String, String> parents = new HashMap<>();
-        evidence.dossier().sections().forEach(s -> parents.put(s.id(), s.parentId()));
-        return evidence.dossier().operations().stream()
-                .map(Operation::sectionId)
-                .filter(id -> isWithin(parents, id, sectionId))
-                .count();
     }
 
     /** The operations of the one list whose heading shares two words with what is said of those counted. */
@@ -142,14 +134,6 @@ public final class CountOfList extends DataRule {
                 .filter(word -> word.length() >= STEM)
                 .map(word -> word.substring(0, STEM))
                 .collect(Collectors.toSet());
-    }
-
-    private static boolean isWithin(Map<String, String> parents, String inner, String outer) {
-        String at = inner;
-        while (!at.isEmpty() && !at.equals(outer)) {
-            at = parents.getOrDefault(at, "");
-        }
-        return !outer.isEmpty() && at.equals(outer);
     }
 
     private static long sections(Evidence evidence, Announced a) {

@@ -41,11 +41,13 @@ public final class Versions extends DataRule {
 
     @Override
     public boolean isEvaluable(Evidence evidence) {
+        boolean sheets = evidence.hasWorkbook();
         return evidence.amountsByTable().values().stream()
                         .flatMap(List::stream)
                         .map(a -> a.provenance().documentId() + "/"
-                                + (evidence.hasWorkbook() ? a.provenance().page() : 0))
+                                + (sheets ? a.provenance().page() : 0))
                         .distinct()
+                        .limit(2)
                         .count()
                 > 1;
     }

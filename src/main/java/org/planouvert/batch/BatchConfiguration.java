@@ -74,7 +74,7 @@ class BatchConfiguration extends JdbcDefaultBatchConfiguration {
     @Bean
     @StepScope
     DocumentPartitions partitions(RunContext context, @Value("#{jobParameters['run']}") String run) throws IOException {
-        return new DocumentPartitions(context.manifest(run), context.progress());
+        return new DocumentPartitions(context.manifest(run), context);
     }
 
     @Bean

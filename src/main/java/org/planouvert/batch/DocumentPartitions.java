@@ -23,12 +23,12 @@ class DocumentPartitions implements Partitioner {
     private static final String NAME = "part-";
 
     private final List<List<Entry>> hands = new ArrayList<>();
-    private final int documents;
-    private final Progress progress;
+    private final Manifest manifest;
+    private final RunContext context;
 
-    DocumentPartitions(Manifest manifest, Progress progress) {
-        this.documents = manifest.toRead().size();
-        this.progress = progress;
+    DocumentPartitions(Manifest manifest, RunContext context) {
+        this.manifest = manifest;
+        this.context = context;
         List<Entry> largestFirst = manifest.toRead().stream()
                 .sorted(Comparator.<Entry>comparingLong(e -> -e.look().bytes()).thenComparing(Entry::sha256))
                 .toList();
@@ -42,12 +42,22 @@ class DocumentPartitions implements Partitioner {
 
     @Override
     public Map<String, ExecutionContext> partition(int gridSize) {
-        progress.phase(Progress.Phase.EXTRACT, documents);
+        context.progress().phase(Progress.Phase.EXTRACT, manifest.toRead().size());
+        context.stages().reading().expect(ahead());
         Map<String, ExecutionContext> partitions = new HashMap<>();
         for (int i = 0; i < hands.size(); i++) {
             partitions.put(NAME + String.format(Locale.ROOT, "%02d", i), new ExecutionContext());
         }
         return partitions;
+    }
+
+    /** Bytes of the documents that no earlier run has read. */
+    private long ahead() {
+        int files = manifest.entries().size();
+        return manifest.toRead().stream()
+                .filter(entry -> !context.isDone(context.source(entry), files))
+                .mapToLong(entry -> entry.look().bytes())
+                .sum();
     }
 
     /**

@@ -9,6 +9,13 @@ import org.planouvert.document.SourceFile;
 public interface Reading extends AutoCloseable {
 
     /**
+     * Says how much is ahead, before the first document; how it is read may depend on it, never what is read.
+     *
+     * @param bytes of all documents together
+     */
+    default void expect(long bytes) {}
+
+    /**
      * Reads a document. One that cannot be read leaves a dossier that says so.
      *
      * @param draft where to leave the dossier

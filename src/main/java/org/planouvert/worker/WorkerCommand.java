@@ -57,10 +57,13 @@ public final class WorkerCommand {
         return List.copyOf(command);
     }
 
-    /** The same command for a worker that compiles with Java's first compiler alone. */
-    static List<String> quick(List<String> command) {
-        List<String> quick = new ArrayList<>(command);
-        quick.add(1, "-XX:TieredStopAtLevel=1");
-        return List.copyOf(quick);
+    /**
+     * The same command for a worker that compiles with one of Java's compilers: with the first alone it is soon at its full
+     * speed, with the second alone at a higher one. Both together compile all that is worth it twice.
+     */
+    static List<String> compiling(List<String> command, boolean quick) {
+        List<String> compiling = new ArrayList<>(command);
+        compiling.add(1, quick ? "-XX:TieredStopAtLevel=1" : "-XX:-TieredCompilation");
+        return List.copyOf(compiling);
     }
 }

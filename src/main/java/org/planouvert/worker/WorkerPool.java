@@ -29,7 +29,7 @@ public final class WorkerPool implements Reading {
     private static final Logger LOG = LoggerFactory.getLogger(WorkerPool.class);
 
     /** A worker is replaced after so many documents, so that what a library forgets to free cannot add up. */
-    private static final int DOCUMENTS_PER_WORKER = 200;
+    private static final int DOCUMENTS_PER_WORKER = 1_000;
 
     /** Processor time for any document: the slowest healthy one of five thousand took 8 s. */
     private static final long CPU_MILLIS = 20_000;
@@ -40,10 +40,10 @@ public final class WorkerPool implements Reading {
     private static final long CPU_MILLIS_MOST = 180_000;
 
     /**
-     * Until so many bytes were read, workers run with Java's first compiler alone. Starting dominates a short run (a
-     * contract of 66 pages costs two thirds); the second compiler has paid for itself after some twenty contracts.
+     * With less than this to read for each worker, workers run with Java's first compiler alone: starting dominates a short
+     * run. The second makes code that is half again as fast, and has paid for itself after some eighty contracts.
      */
-    private static final long QUICK_BYTES = 8_000_000;
+    private static final long QUICK_BYTES = 32_000_000;
 
     private final List<String> command;
     private final Job job;
@@ -53,7 +53,7 @@ public final class WorkerPool implements Reading {
     private final ReadWriteLock together = new ReentrantReadWriteLock(true);
     private final AtomicInteger busy = new AtomicInteger();
     private boolean closed;
-    private long bytesGiven;
+    private volatile boolean quick = true;
 
     /**
      * A pool without workers; they start when documents come.
@@ -73,6 +73,11 @@ public final class WorkerPool implements Reading {
     /** The same with one budget for every document, for tests. */
     WorkerPool(List<String> command, Job job, long cpuMillis) {
         this(command, job, bytes -> cpuMillis);
+    }
+
+    @Override
+    public void expect(long bytes) {
+        quick = bytes < QUICK_BYTES * job.threads();
     }
 
     @Override
@@ -105,7 +110,7 @@ public final class WorkerPool implements Reading {
             throws IOException, InterruptedException {
         together.readLock().lock();
         try {
-            return ask(worker(request.isToDraw() ? 0 : request.bytes()), request, recognised);
+            return ask(worker(), request, recognised);
         } finally {
             together.readLock().unlock();
         }
@@ -116,7 +121,7 @@ public final class WorkerPool implements Reading {
             throws IOException, InterruptedException {
         together.writeLock().lock();
         try {
-            return ask(fresh(isQuick(0)), request, recognised);
+            return ask(fresh(), request, recognised);
         } finally {
             together.writeLock().unlock();
         }
@@ -144,32 +149,15 @@ public final class WorkerPool implements Reading {
         return Math.min(CPU_MILLIS_MOST, CPU_MILLIS + bytes / 1_000_000 * CPU_MILLIS_PER_MEGABYTE);
     }
 
-    private WorkerProcess worker(long bytes) throws IOException, InterruptedException {
-        boolean quick;
-        synchronized (this) {
-            quick = isQuick(bytes);
-            while (!idle.isEmpty()) {
-                WorkerProcess worker = idle.pop();
-                if (quick || !worker.isQuick()) {
-                    return worker;
-                }
-                all.remove(worker);
-                worker.kill();
-            }
-        }
-        return fresh(quick);
+    private synchronized WorkerProcess worker() throws IOException, InterruptedException {
+        return idle.isEmpty() ? fresh() : idle.pop();
     }
 
-    private synchronized boolean isQuick(long bytes) {
-        bytesGiven += bytes;
-        return bytesGiven < QUICK_BYTES;
-    }
-
-    private synchronized WorkerProcess fresh(boolean quick) throws IOException, InterruptedException {
+    private synchronized WorkerProcess fresh() throws IOException, InterruptedException {
         if (closed) {
             throw new InterruptedException("the workers were ended");
         }
-        WorkerProcess worker = WorkerProcess.start(command, quick, job);
+        WorkerProcess worker = WorkerProcess.start(WorkerCommand.compiling(command, quick), job);
         all.add(worker);
         return worker;
     }

@@ -51,23 +51,20 @@ final class WorkerProcess {
     private static final int LOGGED_LINES = 200;
 
     private final Process process;
-    private final boolean quick;
     private final DataOutputStream out;
     private final DataInputStream in;
     private int documents;
 
-    private WorkerProcess(Process process, boolean quick) {
+    private WorkerProcess(Process process) {
         this.process = process;
-        this.quick = quick;
         this.out = new DataOutputStream(process.getOutputStream());
         this.in = new DataInputStream(process.getInputStream());
     }
 
-    /** {@code quick} starts a worker that is soon at full speed, but a slower one. */
-    static WorkerProcess start(List<String> command, boolean quick, Job job) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(quick ? WorkerCommand.quick(command) : command);
+    static WorkerProcess start(List<String> command, Job job) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().put("TZ", "UTC");
-        WorkerProcess worker = new WorkerProcess(builder.start(), quick);
+        WorkerProcess worker = new WorkerProcess(builder.start());
         worker.drainErrors();
         try {
             Frames.write(worker.out, Frames.Setup.of(job));
@@ -76,11 +73,6 @@ final class WorkerProcess {
             throw new IOException("a worker process could not be started: " + command, e);
         }
         return worker;
-    }
-
-    /** True for one that compiles little. */
-    boolean isQuick() {
-        return quick;
     }
 
     /** How many documents it was given. */

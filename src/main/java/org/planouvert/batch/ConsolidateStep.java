@@ -5,10 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -129,7 +127,7 @@ class ConsolidateStep
 
     /** Rows of long sheets are many: they go straight from file to file, and rules do not judge them. */
     private void addFurther(Group group, Dossier published) throws IOException {
-        Set<String> ids = new HashSet<>();
+        SeenIds ids = new SeenIds();
         published.operations().forEach(o -> ids.add(o.id()));
         published.parties().forEach(p -> ids.add(p.id()));
         opened(groups).further(group, (documents, member, rows) -> {

@@ -17,15 +17,24 @@ import org.planouvert.domain.TableRef;
  * @param slot the document's place among the papers of its contract, such as {@code maquette/annexe financiere}: it
  *     survives a new typesetting, which its hash does not
  * @param aliases for operations local to the document the key that they share with their other mentions
+ * @param recent ids made last
  */
-record Rekey(String contractId, String slot, Map<String, String> aliases) {
+record Rekey(String contractId, String slot, Map<String, String> aliases, RecentIds recent) {
+
+    Rekey(String contractId, String slot, Map<String, String> aliases) {
+        this(contractId, slot, aliases, new RecentIds());
+    }
 
     private String id(String prefix, String local) {
         return local.isEmpty() ? "" : StableId.of(prefix, contractId, slot, local);
     }
 
+    private String recentId(String prefix, String local) {
+        return recent.of(prefix, local, l -> id(prefix, l));
+    }
+
     String section(String local) {
-        return id("sec", local);
+        return recentId("sec", local);
     }
 
     String amount(String local) {
@@ -33,17 +42,17 @@ record Rekey(String contractId, String slot, Map<String, String> aliases) {
     }
 
     String table(String local) {
-        return id("tab", local);
+        return recentId("tab", local);
     }
 
     /** Operations and parties are named alike in all documents of a contract, so their ids leave the document out. */
     String operation(String local) {
         String known = aliases.getOrDefault(local, local);
-        return known.isEmpty() ? "" : StableId.of("op", contractOrSlot(), known);
+        return known.isEmpty() ? "" : recent.of("op", known, l -> StableId.of("op", contractOrSlot(), l));
     }
 
     String party(String local) {
-        return local.isEmpty() ? "" : StableId.of("pty", contractOrSlot(), local);
+        return local.isEmpty() ? "" : recent.of("pty", local, l -> StableId.of("pty", contractOrSlot(), l));
     }
 
     private String contractOrSlot() {

@@ -29,6 +29,7 @@ import org.planouvert.domain.TableRef;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
 
 /**
  * A dossier as JSON lines. The first line is its head: the documents and the contract, readable without the rest. Then one
@@ -189,7 +190,8 @@ public final class DossierFile {
     private static JsonMapper mapper() {
         JsonMapper.Builder builder = JsonMapper.builder()
                 .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
-                .addModule(RegionJson.module());
+                .addModule(RegionJson.module())
+                .addModule(new SimpleModule("texts").addDeserializer(String.class, new SharedText()));
         // Field names would be two thirds of the file: rows are arrays, and the file's key names the code that wrote
         // it.
         for (Class<?> row : List.of(

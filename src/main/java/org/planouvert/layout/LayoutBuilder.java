@@ -1,7 +1,9 @@
 package org.planouvert.layout;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.planouvert.document.DocumentInfo;
 import org.planouvert.document.FlowPage;
 import org.planouvert.document.GlyphPage;
@@ -12,6 +14,7 @@ import org.planouvert.geometry.Box;
 import org.planouvert.layout.Layout.PageSummary;
 import org.planouvert.layout.block.BlockFinder;
 import org.planouvert.layout.block.PageLines;
+import org.planouvert.layout.block.PlacedLine;
 import org.planouvert.layout.flow.FlowLayout;
 import org.planouvert.layout.sheet.SheetLayout;
 import org.planouvert.layout.table.PageTable;
@@ -19,7 +22,6 @@ import org.planouvert.layout.table.TableFinder;
 import org.planouvert.layout.table.TableJoiner;
 import org.planouvert.layout.table.TableWords;
 import org.planouvert.layout.text.Frame;
-import org.planouvert.layout.text.Line;
 
 /** Lays a document out while its pages pass by; no page is kept, only its lines and tables. */
 public final class LayoutBuilder implements PageVisitor {
@@ -32,6 +34,9 @@ public final class LayoutBuilder implements PageVisitor {
     private final List<Block> undrawn = new ArrayList<>();
 
     private final List<PageTable> parts = new ArrayList<>();
+    /** Lines of one style share it; a document has few. */
+    private final Map<TextBlock.TextStyle, TextBlock.TextStyle> styles = new HashMap<>();
+
     private final TableWords words;
     private int tables;
 
@@ -72,13 +77,13 @@ public final class LayoutBuilder implements PageVisitor {
         List<Frame> frames = Frame.of(page);
         List<PageTable> found = TableFinder.find(frames, words);
         List<Box> areas = found.stream().map(PageTable::box).toList();
-        List<Line> lines = frames.stream()
+        List<PlacedLine> lines = frames.stream()
                 .filter(frame -> frame.turn() == 0)
                 .flatMap(frame -> frame.lines().stream())
                 .filter(line -> areas.stream()
                         .noneMatch(
                                 a -> a.contains(line.box().centerX(), line.box().centerY())))
-                .map(Line::packed)
+                .map(line -> PlacedLine.of(line, styles.computeIfAbsent(line.style(), style -> style)))
                 .toList();
         pages.add(new PageLines(page.number(), page.width(), page.height(), lines, areas));
         parts.addAll(found);

@@ -2,6 +2,7 @@ package org.planouvert.pipeline;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -17,6 +18,8 @@ import org.planouvert.domain.DocumentStatus;
 import org.planouvert.domain.Dossier;
 import org.planouvert.layout.Layout;
 import org.planouvert.layout.LayoutBuilder;
+import org.planouvert.layout.TextBlock;
+import org.planouvert.layout.table.PageTable;
 import org.planouvert.layout.table.TableWords;
 import org.planouvert.normalize.Normalizer;
 import org.planouvert.parse.ContractParser;
@@ -24,6 +27,7 @@ import org.planouvert.parse.RawContract;
 import org.planouvert.parse.RawHeader;
 import org.planouvert.profile.Job;
 import org.planouvert.profile.Profile;
+import org.planouvert.read.ocr.PageQuality;
 
 /** Reads, lays out, parses and normalizes one document: the straight line from its bytes to its dossier. */
 public final class DocumentPipeline implements Extractor {
@@ -49,7 +53,7 @@ public final class DocumentPipeline implements Extractor {
     @Override
     public Dossier extract(SourceFile source, PageWork work) {
         try {
-            return study(source, work).dossier();
+            return read(source, work, page -> {}).dossier();
         } catch (UnreadableDocumentException e) {
             return quarantined(source, e.reasonCode(), e.reason());
         }
@@ -60,10 +64,10 @@ public final class DocumentPipeline implements Extractor {
         Optional<LongSheets> rest = Optional.empty();
         try {
             LongSheets.Seen seen = new LongSheets.Seen();
-            Study study = study(source, work, seen);
-            sink.first(study.dossier(), seen.isLong());
+            Extracted first = read(source, work, seen);
+            sink.first(first.dossier(), seen.isLong());
             if (seen.isLong()) {
-                rest = Optional.of(new LongSheets(study, seen, tableWords));
+                rest = Optional.of(new LongSheets(first, seen, tableWords));
             }
         } catch (UnreadableDocumentException e) {
             sink.first(quarantined(source, e.reasonCode(), e.reason()), false);
@@ -109,6 +113,40 @@ public final class DocumentPipeline implements Extractor {
      * @throws UnreadableDocumentException when nothing of the file can be trusted
      */
     public Study study(SourceFile source, PageWork work, PageVisitor onlooker) throws UnreadableDocumentException {
+        Laid laid = lay(source, work, onlooker);
+        Parsed parsed = parse(laid);
+        return new Study(
+                source,
+                laid.layout(),
+                laid.pageTables(),
+                laid.qualities(),
+                parsed.profile(),
+                parsed.raw(),
+                dossier(source, parsed));
+    }
+
+    /**
+     * What goes on from a document to the release.
+     *
+     * @param profile by which it was read
+     * @param info what its reader learnt of the whole
+     * @param dossier its rows
+     */
+    record Extracted(Profile profile, DocumentInfo info, Dossier dossier) {}
+
+    /** Each stage lets go of what the one before it made: of a long document, two of them hardly fit a worker. */
+    private Extracted read(SourceFile source, PageWork work, PageVisitor onlooker) throws UnreadableDocumentException {
+        return extracted(source, parse(lay(source, work, onlooker)));
+    }
+
+    private static Extracted extracted(SourceFile source, Parsed parsed) {
+        return new Extracted(parsed.profile(), parsed.info(), dossier(source, parsed));
+    }
+
+    private record Laid(
+            Layout layout, List<PageTable> pageTables, Map<Integer, PageQuality> qualities, Recognised recognised) {}
+
+    private Laid lay(SourceFile source, PageWork work, PageVisitor onlooker) throws UnreadableDocumentException {
         LayoutBuilder builder = new LayoutBuilder(tableWords);
         DocumentReader reader = reader(source);
         PageVisitor both = page -> {
@@ -118,26 +156,36 @@ public final class DocumentPipeline implements Extractor {
         };
         try (Pictures pictures = new Pictures(source, both, recognising, work)) {
             DocumentInfo info = pictures.finish(reader.read(source, pictures.visitor()));
-            Recognised recognised = Recognised.of(builder.finish(info), pictures.recognitions());
-            return study(source, builder, pictures, recognised);
+            Recognised recognised = new Recognised(pictures.recognitions());
+            Layout layout = recognised.checked(builder.finish(info));
+            return new Laid(layout, builder.pageTables(), pictures.qualities(), recognised);
         }
     }
 
-    private Study study(SourceFile source, LayoutBuilder builder, Pictures pictures, Recognised recognised) {
-        Layout layout = recognised.layout();
+    private record Parsed(
+            DocumentInfo info, Profile profile, RawContract raw, Recognised recognised, List<TextBlock> missing) {}
+
+    private Parsed parse(Laid laid) {
+        Layout layout = laid.layout();
         Profile profile = ProfileChoice.of(layout, job.profiles());
         RawContract raw = new ContractParser(profile).parse(layout);
-        DocumentRecord record = record(source, layout.info(), raw.header());
-        Dossier dossier = recognised.marked(new Normalizer().normalize(raw, record, profile));
+        AnnouncedTables announced = new AnnouncedTables(layout, laid.qualities(), profile.tableCaptions());
+        return new Parsed(layout.info(), profile, raw, laid.recognised(), announced.missing());
+    }
+
+    private static Dossier dossier(SourceFile source, Parsed parsed) {
+        Profile profile = parsed.profile();
+        RawContract raw = parsed.raw();
+        DocumentRecord record = record(source, parsed.info(), raw.header());
+        Dossier dossier = parsed.recognised().marked(new Normalizer().normalize(raw, record, profile));
         DocumentFindings findings = new DocumentFindings(source);
-        findings.notes(layout.info().notes());
-        findings.repairs(recognised.repairs(), dossier);
-        findings.missingTables(new AnnouncedTables(layout, pictures.qualities(), profile.tableCaptions()).missing());
+        findings.notes(parsed.info().notes());
+        findings.repairs(parsed.recognised().repairs(), dossier);
+        findings.missingTables(parsed.missing());
         if (profile.recognise().isEmpty()) {
             findings.readWithGeneralProfile(profile);
         }
-        return new Study(
-                source, layout, builder.pageTables(), pictures.qualities(), profile, raw, findings.before(dossier));
+        return findings.before(dossier);
     }
 
     /** Tables are found before it is known which profile fits, so the words of all of them announce one. */

@@ -57,17 +57,17 @@ final class LongSheets {
     private final OperationNumbers numbers = new OperationNumbers();
 
     /** Keeps of the first reading what the further ones need, and nothing else. */
-    LongSheets(Study study, Seen seen, TableWords words) {
-        this.profile = study.profile();
-        this.first = new Layout(study.layout().info(), List.of(), List.of());
-        this.record = study.dossier().documents().get(0);
+    LongSheets(DocumentPipeline.Extracted read, Seen seen, TableWords words) {
+        this.profile = read.profile();
+        this.first = new Layout(read.info(), List.of(), List.of());
+        this.record = read.dossier().documents().get(0);
         this.words = words;
         this.seen = seen;
         for (int sheet : seen.cut.keySet()) {
-            TableEnd.of(study.dossier(), sheet).ifPresent(end -> ends.put(sheet, end));
+            TableEnd.of(read.dossier(), sheet).ifPresent(end -> ends.put(sheet, end));
         }
-        study.dossier().parties().forEach(p -> parties.add(p.id()));
-        study.dossier().operations().forEach(o -> numbers.of(o.id()));
+        read.dossier().parties().forEach(p -> parties.add(p.id()));
+        read.dossier().operations().forEach(o -> numbers.of(o.id()));
     }
 
     /** Hands the rows over, part by part. */

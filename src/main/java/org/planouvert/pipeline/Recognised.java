@@ -35,7 +35,6 @@ final class Recognised {
     private static final double EDGE = 1;
 
     private final Map<Integer, Recognition> recognitions;
-    private final Layout layout;
     private final List<TableRepair.Repaired> repairs = new ArrayList<>();
     private final Map<Spot, TableRepair.Correction> corrections = new HashMap<>();
     private final Set<Spot> confirmed = new HashSet<>();
@@ -47,23 +46,18 @@ final class Recognised {
         }
     }
 
-    private Recognised(Layout read, Map<Integer, Recognition> recognitions) {
+    /** What was recognised on a document's pages. */
+    Recognised(Map<Integer, Recognition> recognitions) {
         this.recognitions = recognitions;
+    }
+
+    /** The layout with recognised tables named as such and their numbers set right where sums prove it. */
+    Layout checked(Layout read) {
         List<Block> blocks = new ArrayList<>();
         for (Block block : read.blocks()) {
             blocks.add(block instanceof Table table && isRecognised(table) ? repaired(table) : block);
         }
-        layout = new Layout(read.info(), read.pages(), blocks);
-    }
-
-    /** Checks the tables of a document that stand on these pages. */
-    static Recognised of(Layout layout, Map<Integer, Recognition> recognitions) {
-        return new Recognised(layout, recognitions);
-    }
-
-    /** The layout with recognised tables named as such and their numbers set right where sums prove it. */
-    Layout layout() {
-        return layout;
+        return new Layout(read.info(), read.pages(), blocks);
     }
 
     List<TableRepair.Repaired> repairs() {

@@ -14,7 +14,7 @@ public final class WorkerCommand {
     public static final String READER = "reader";
 
     /** Heap, in megabytes: five thousand pages fit; a bomb does not take the machine. */
-    private static final int HEAP_MEGABYTES = 512;
+    private static final int HEAP_MEGABYTES = 256;
 
     private WorkerCommand() {}
 

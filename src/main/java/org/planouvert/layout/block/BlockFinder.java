@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import org.planouvert.layout.TextBlock;
 import org.planouvert.layout.TextBlock.Shape;
-import org.planouvert.layout.text.Line;
 
 /** Turns the lines of a whole document into blocks of text. */
 public final class BlockFinder {
@@ -47,7 +46,7 @@ public final class BlockFinder {
         Optional<Draft> open = Optional.empty();
         for (PageLines page = clean.poll(); page != null; page = clean.poll()) {
             List<Draft> here = new ArrayList<>();
-            for (List<Line> column : ReadingOrder.columns(page.lines())) {
+            for (List<PlacedLine> column : ReadingOrder.columns(page.lines())) {
                 List<Draft> built = new ColumnBlocks(type, column).build(open);
                 here.addAll(built);
                 open = built.isEmpty() ? open : Optional.of(built.get(built.size() - 1));

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.planouvert.layout.TextBlock.Shape;
-import org.planouvert.layout.text.Line;
 
 /** Groups the lines of one column into blocks: what ends a paragraph, opens an item, or belongs to a heading. */
 final class ColumnBlocks {
@@ -35,13 +34,13 @@ final class ColumnBlocks {
                     + "|\u2026{2,}[.\\s]*(?:[pP](?:age|\\.)?\\s?)?\\d{0,4}\\s*$|_{5,}\\s*\\d{1,4}$");
 
     private final Typography type;
-    private final List<Line> lines;
+    private final List<PlacedLine> lines;
     private final boolean[] contents;
     private final double margin;
     private final double right;
     private final List<Draft> drafts = new ArrayList<>();
 
-    ColumnBlocks(Typography type, List<Line> column) {
+    ColumnBlocks(Typography type, List<PlacedLine> column) {
         this.type = type;
         this.lines = Rows.withMarkers(Rows.justified(column));
         this.contents = contentsLines();
@@ -57,7 +56,7 @@ final class ColumnBlocks {
     List<Draft> build(Optional<Draft> open) {
         open.ifPresent(drafts::add);
         for (int i = 0; i < lines.size(); i++) {
-            Line line = lines.get(i);
+            PlacedLine line = lines.get(i);
             double gap = i == 0 ? 0 : line.box().y0() - lines.get(i - 1).box().y1();
             Draft current = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
             if (current != null && goesOn(current, line, i)) {
@@ -88,7 +87,7 @@ final class ColumnBlocks {
 
     private double commonLeft() {
         Map<Long, Integer> lefts = new HashMap<>();
-        for (Line line : lines) {
+        for (PlacedLine line : lines) {
             lefts.merge(Math.round(line.box().x0()), line.text().length(), Integer::sum);
         }
         return lefts.entrySet().stream()
@@ -97,7 +96,7 @@ final class ColumnBlocks {
                 .orElse(0.0);
     }
 
-    private Draft start(Line line, int at, double gap) {
+    private Draft start(PlacedLine line, int at, double gap) {
         if (contents[at]) {
             return new Draft(Shape.CONTENTS_ENTRY, line, NO_MARKER, gap);
         }
@@ -112,8 +111,8 @@ final class ColumnBlocks {
         return new Draft(type.isNote(line.style()) ? Shape.NOTE : Shape.PARAGRAPH, line, NO_MARKER, gap);
     }
 
-    private boolean goesOn(Draft current, Line line, int at) {
-        Line last = current.last();
+    private boolean goesOn(Draft current, PlacedLine line, int at) {
+        PlacedLine last = current.last();
         if (contents[at] || current.shape() == Shape.CONTENTS_ENTRY) {
             return contents[at]
                     && current.shape() == Shape.CONTENTS_ENTRY
@@ -139,13 +138,13 @@ final class ColumnBlocks {
     }
 
     /** Distance of the baselines, less where the type is larger than the text's. */
-    private double gapOf(Line last, Line line) {
+    private double gapOf(PlacedLine last, PlacedLine line) {
         double larger = Math.max(line.style().size() / Math.max(type.body().size(), 1), 1);
         return (line.baseline() - last.baseline()) / larger;
     }
 
     /** "- Pas-de-Calais" at the start of a line goes on with a name; a marker where no item could stand is a dash. */
-    private boolean opensItem(Draft current, Line line) {
+    private boolean opensItem(Draft current, PlacedLine line) {
         boolean item = current.isItem();
         double left = line.box().x0();
         boolean hangs = item
@@ -159,11 +158,11 @@ final class ColumnBlocks {
         return !hangs && !dash;
     }
 
-    private boolean headingWraps(Draft current, Line line) {
-        Line last = current.last();
+    private boolean headingWraps(Draft current, PlacedLine line) {
+        PlacedLine last = current.last();
         boolean near = line.baseline() - last.baseline() < 1.75 * last.style().size();
         boolean italic = last.style().italic() == line.style().italic();
-        double firstWord = line.words().get(0).box().width();
+        double firstWord = line.firstWord();
         double width = Math.max(right - margin, 1);
         boolean centred = Math.abs(last.box().centerX() - (margin + right) / 2) < 0.06 * width
                 && last.box().x0() > margin + 0.05 * width;
@@ -173,7 +172,7 @@ final class ColumnBlocks {
         return near && italic && (noRoom || lower);
     }
 
-    private boolean itemWraps(Draft current, Line line) {
+    private boolean itemWraps(Draft current, PlacedLine line) {
         double left = line.box().x0();
         double text = current.textLeft();
         double marker = current.first().box().x0();
@@ -187,8 +186,8 @@ final class ColumnBlocks {
         return unfinished && (left <= marker + 1 || left > marker && lower) || lower && unfinished;
     }
 
-    private boolean paragraphWraps(Draft current, Line line) {
-        Line last = current.last();
+    private boolean paragraphWraps(Draft current, PlacedLine line) {
+        PlacedLine last = current.last();
         double size = type.body().size();
         double left = line.box().x0();
         boolean setIn = left > margin + INDENT * size && left < margin + 12 * size;
@@ -211,16 +210,16 @@ final class ColumnBlocks {
         return isFull(last) || !(ended && upper) && !(isVeryShort(last) && upper);
     }
 
-    private static boolean isCentredWith(Line last, Line line) {
+    private static boolean isCentredWith(PlacedLine last, PlacedLine line) {
         return Math.abs(last.box().centerX() - line.box().centerX()) < 2
                 && last.box().width() != line.box().width();
     }
 
-    private boolean isFull(Line line) {
+    private boolean isFull(PlacedLine line) {
         return right - line.box().x1() < SHORT * Math.max(right - margin, 1);
     }
 
-    private boolean isVeryShort(Line line) {
+    private boolean isVeryShort(PlacedLine line) {
         return right - line.box().x1() > 0.45 * Math.max(right - margin, 1);
     }
 }

@@ -3,11 +3,9 @@ package org.planouvert.layout.block;
 import java.util.ArrayList;
 import java.util.List;
 import org.planouvert.domain.Region;
-import org.planouvert.layout.Edges;
 import org.planouvert.layout.TextBlock;
 import org.planouvert.layout.TextBlock.Shape;
 import org.planouvert.layout.TextBlock.TextLine;
-import org.planouvert.layout.text.Line;
 
 /** A block being built, line by line. */
 final class Draft {
@@ -15,10 +13,10 @@ final class Draft {
     private final Shape shape;
     private final String marker;
     private final double spaceAbove;
-    private final List<Line> lines = new ArrayList<>();
+    private final List<PlacedLine> lines = new ArrayList<>();
     private final int markerLength;
 
-    Draft(Shape shape, Line first, ListMarker marker, double spaceAbove) {
+    Draft(Shape shape, PlacedLine first, ListMarker marker, double spaceAbove) {
         this.shape = shape;
         this.marker = marker.sign();
         this.markerLength = marker.length();
@@ -26,7 +24,7 @@ final class Draft {
         lines.add(first);
     }
 
-    void add(Line line) {
+    void add(PlacedLine line) {
         lines.add(line);
     }
 
@@ -34,11 +32,11 @@ final class Draft {
         return shape;
     }
 
-    Line first() {
+    PlacedLine first() {
         return lines.get(0);
     }
 
-    Line last() {
+    PlacedLine last() {
         return lines.get(lines.size() - 1);
     }
 
@@ -50,7 +48,7 @@ final class Draft {
     double textLeft() {
         return markerLength == 0
                 ? first().box().x0()
-                : first().edges().get(Math.min(markerLength, first().text().length()));
+                : first().left(Math.min(markerLength, first().text().length()));
     }
 
     boolean isItem() {
@@ -62,7 +60,7 @@ final class Draft {
         StringBuilder text = new StringBuilder();
         List<TextLine> placed = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            Line line = lines.get(i);
+            PlacedLine line = lines.get(i);
             int skip = i == 0 ? markerLength : 0;
             String words = line.text().substring(skip);
             boolean last = i + 1 == lines.size();
@@ -76,8 +74,8 @@ final class Draft {
                     line.page(),
                     start,
                     text.length(),
-                    Region.of(line.boxOf(skip, line.text().length())),
-                    Edges.of(line.edges(), skip)));
+                    Region.of(line.from(skip)),
+                    line.edges().without(skip)));
             boolean glued = hyphen && !next.isEmpty() && Character.isLetter(next.charAt(0)) && !words.endsWith(" -");
             if (!last && !glued) {
                 text.append(' ');

@@ -2,7 +2,6 @@ package org.planouvert.layout.block;
 
 import java.util.List;
 import org.planouvert.geometry.Box;
-import org.planouvert.layout.text.Line;
 
 /**
  * The lines of a page that stand outside its tables.
@@ -13,14 +12,14 @@ import org.planouvert.layout.text.Line;
  * @param lines top first
  * @param tables where its tables lie
  */
-public record PageLines(int number, double width, double height, List<Line> lines, List<Box> tables) {
+public record PageLines(int number, double width, double height, List<PlacedLine> lines, List<Box> tables) {
 
     public PageLines {
         lines = List.copyOf(lines);
         tables = List.copyOf(tables);
     }
 
-    PageLines with(List<Line> others) {
+    PageLines with(List<PlacedLine> others) {
         return new PageLines(number, width, height, others, tables);
     }
 }

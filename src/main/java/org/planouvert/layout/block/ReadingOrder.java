@@ -3,7 +3,6 @@ package org.planouvert.layout.block;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.planouvert.layout.text.Line;
 
 /**
  * Puts the lines of a page in reading order: one column after the other where an upright white gap parts them, and what
@@ -20,16 +19,16 @@ final class ReadingOrder {
     private ReadingOrder() {}
 
     /** Columns of lines, in reading order; lines of a column are sorted top first. */
-    static List<List<Line>> columns(List<Line> lines) {
-        List<Line> sorted = new ArrayList<>(lines);
-        sorted.sort(Comparator.comparingDouble((Line l) -> l.baseline())
+    static List<List<PlacedLine>> columns(List<PlacedLine> lines) {
+        List<PlacedLine> sorted = new ArrayList<>(lines);
+        sorted.sort(Comparator.comparingDouble((PlacedLine l) -> l.baseline())
                 .thenComparingDouble(l -> l.box().x0()));
-        List<List<Line>> columns = new ArrayList<>();
+        List<List<PlacedLine>> columns = new ArrayList<>();
         cut(sorted, columns);
         return columns;
     }
 
-    private static void cut(List<Line> lines, List<List<Line>> columns) {
+    private static void cut(List<PlacedLine> lines, List<List<PlacedLine>> columns) {
         if (lines.isEmpty()) {
             return;
         }
@@ -39,8 +38,8 @@ final class ReadingOrder {
             return;
         }
         // bands: runs of lines that keep clear of the gutter, parted by lines that cross it
-        List<Line> band = new ArrayList<>();
-        for (Line line : lines) {
+        List<PlacedLine> band = new ArrayList<>();
+        for (PlacedLine line : lines) {
             if (line.box().x0() < gutter && line.box().x1() > gutter) {
                 emit(band, gutter, columns);
                 band = new ArrayList<>();
@@ -52,9 +51,11 @@ final class ReadingOrder {
         emit(band, gutter, columns);
     }
 
-    private static void emit(List<Line> band, double gutter, List<List<Line>> columns) {
-        List<Line> left = band.stream().filter(l -> l.box().x1() <= gutter).toList();
-        List<Line> right = band.stream().filter(l -> l.box().x1() > gutter).toList();
+    private static void emit(List<PlacedLine> band, double gutter, List<List<PlacedLine>> columns) {
+        List<PlacedLine> left =
+                band.stream().filter(l -> l.box().x1() <= gutter).toList();
+        List<PlacedLine> right =
+                band.stream().filter(l -> l.box().x1() > gutter).toList();
         if (left.isEmpty() || right.isEmpty()) {
             cut(band, columns);
         } else {
@@ -64,17 +65,17 @@ final class ReadingOrder {
     }
 
     /** The middle of the gap with most lines on its poorer side; NaN when there is none. */
-    private static double widestGutter(List<Line> lines) {
+    private static double widestGutter(List<PlacedLine> lines) {
         double best = Double.NaN;
         int bestLines = FEWEST_LINES - 1;
-        for (Line line : lines) {
+        for (PlacedLine line : lines) {
             double x = line.box().x0() - 0.01;
             double size = Math.max(line.style().size(), 1);
             int left = 0;
             int right = 0;
             int crossing = 0;
             double edge = Double.NEGATIVE_INFINITY;
-            for (Line other : lines) {
+            for (PlacedLine other : lines) {
                 if (other.box().x0() >= x) {
                     right++;
                 } else if (other.box().x1() <= x - GUTTER * size) {
@@ -95,12 +96,12 @@ final class ReadingOrder {
     }
 
     /** Columns stand beside each other: most lines of the smaller side share their height with one of the other. */
-    private static boolean sideBySide(List<Line> lines, double x, double size) {
-        List<Line> left =
+    private static boolean sideBySide(List<PlacedLine> lines, double x, double size) {
+        List<PlacedLine> left =
                 lines.stream().filter(l -> l.box().x1() <= x - GUTTER * size).toList();
-        List<Line> right = lines.stream().filter(l -> l.box().x0() >= x).toList();
-        List<Line> fewer = left.size() <= right.size() ? left : right;
-        List<Line> more = fewer == left ? right : left;
+        List<PlacedLine> right = lines.stream().filter(l -> l.box().x0() >= x).toList();
+        List<PlacedLine> fewer = left.size() <= right.size() ? left : right;
+        List<PlacedLine> more = fewer == left ? right : left;
         long beside = fewer.stream()
                 .filter(l -> more.stream().anyMatch(m -> m.box().overlapY(l.box()) > 0))
                 .count();

@@ -2,8 +2,6 @@ package org.planouvert.layout.block;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.planouvert.layout.text.Line;
-import org.planouvert.layout.text.Word;
 
 /** Joins lines that one baseline holds and only a wide blank parts: a bullet and its item, an entry and its page number. */
 final class Rows {
@@ -17,20 +15,20 @@ final class Rows {
     private Rows() {}
 
     /** Joins what wide blanks part in a line that runs from one edge of a narrow justified column to the other. */
-    static List<Line> justified(List<Line> lines) {
+    static List<PlacedLine> justified(List<PlacedLine> lines) {
         double left = lines.stream().mapToDouble(l -> l.box().x0()).min().orElse(0);
         double right = lines.stream().mapToDouble(l -> l.box().x1()).max().orElse(0);
         long flush = lines.stream().filter(l -> right - l.box().x1() < FLUSH).count();
         if (flush * 2 < lines.size()) {
             return lines;
         }
-        List<Line> joined = new ArrayList<>();
+        List<PlacedLine> joined = new ArrayList<>();
         int i = 0;
         while (i < lines.size()) {
             int end = i;
-            Line row = lines.get(i);
+            PlacedLine row = lines.get(i);
             while (end + 1 < lines.size() && isOneSentence(row, lines.get(end + 1), right - left)) {
-                row = join(row, lines.get(++end));
+                row = row.with(lines.get(++end));
             }
             boolean whole = end > i && right - row.box().x1() < FLUSH;
             joined.add(whole ? row : lines.get(i));
@@ -39,7 +37,7 @@ final class Rows {
         return joined;
     }
 
-    private static boolean isOneSentence(Line line, Line next, double width) {
+    private static boolean isOneSentence(PlacedLine line, PlacedLine next, double width) {
         double blank = next.box().x0() - line.box().x1();
         return onOneRow(line, next)
                 && blank > 0
@@ -48,37 +46,24 @@ final class Rows {
     }
 
     /** Joins a marker that stands alone with the words to its right. */
-    static List<Line> withMarkers(List<Line> lines) {
-        List<Line> joined = new ArrayList<>();
+    static List<PlacedLine> withMarkers(List<PlacedLine> lines) {
+        List<PlacedLine> joined = new ArrayList<>();
         int i = 0;
         while (i < lines.size()) {
-            Line line = lines.get(i);
+            PlacedLine line = lines.get(i);
             boolean alone =
                     ListMarker.isAlone(line.text()) || line.style().bold() && ListMarker.isNumberAlone(line.text());
             boolean marker = alone
                     && i + 1 < lines.size()
                     && onOneRow(line, lines.get(i + 1))
                     && lines.get(i + 1).box().x0() > line.box().x0();
-            joined.add(marker ? join(line, lines.get(i + 1)) : line);
+            joined.add(marker ? line.with(lines.get(i + 1)) : line);
             i += marker ? 2 : 1;
         }
         return joined;
     }
 
-    /** Two lines as one, the left one first. */
-    static Line join(Line left, Line right) {
-        List<Word> words = new ArrayList<>(left.words());
-        words.addAll(right.words());
-        return new Line(
-                left.page(),
-                left.text() + " " + right.text(),
-                left.box().union(right.box()),
-                right.baseline(),
-                right.style(),
-                words);
-    }
-
-    static boolean onOneRow(Line a, Line b) {
+    static boolean onOneRow(PlacedLine a, PlacedLine b) {
         return Math.abs(a.baseline() - b.baseline())
                 < 0.4 * Math.max(a.style().size(), b.style().size());
     }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.planouvert.layout.text.Line;
 
 /**
  * Takes running headers and footers out of the text: what stands near the top or bottom edge and comes again, digits
@@ -37,7 +36,7 @@ final class RunningLines {
         this.pages = pages;
         Map<String, Set<Integer>> seen = new HashMap<>();
         for (PageLines page : pages) {
-            for (Line line : page.lines()) {
+            for (PlacedLine line : page.lines()) {
                 if (inZone(page, line)) {
                     keys(page, line).forEach(k -> seen.computeIfAbsent(k, x -> new HashSet<>())
                             .add(page.number()));
@@ -65,18 +64,18 @@ final class RunningLines {
     String label(PageLines page) {
         return page.lines().stream()
                 .filter(l -> inZone(page, l) && isPageMark(page, l))
-                .map(Line::text)
+                .map(PlacedLine::text)
                 .findFirst()
                 .orElse("");
     }
 
-    private boolean isRunning(PageLines page, Line line) {
+    private boolean isRunning(PageLines page, PlacedLine line) {
         return inZone(page, line)
                 && (isPageMark(page, line) || keys(page, line).stream().anyMatch(running::contains));
     }
 
     /** A number alone is a page's only at the very edge: nothing but running lines may stand beyond it. */
-    private boolean isPageMark(PageLines page, Line line) {
+    private boolean isPageMark(PageLines page, PlacedLine line) {
         if (!PAGE_MARK.matcher(line.text()).matches()) {
             return false;
         }
@@ -89,12 +88,12 @@ final class RunningLines {
                         && keys(page, other).stream().noneMatch(running::contains));
     }
 
-    private static boolean inZone(PageLines page, Line line) {
+    private static boolean inZone(PageLines page, PlacedLine line) {
         return line.box().y1() < page.height() * ZONE || line.box().y0() > page.height() * (1 - ZONE);
     }
 
     /** Two keys, so that places on both sides of a rounding edge still meet. */
-    private static List<String> keys(PageLines page, Line line) {
+    private static List<String> keys(PageLines page, PlacedLine line) {
         boolean top = line.box().centerY() < page.height() / 2;
         double distance = top ? line.box().y0() : page.height() - line.box().y1();
         String text = (top ? "T" : "B") + DIGITS.matcher(line.text()).replaceAll("#");

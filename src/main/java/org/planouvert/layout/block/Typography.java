@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.planouvert.layout.TextBlock.TextStyle;
-import org.planouvert.layout.text.Line;
 
 /**
  * How the running text of a document looks, so that what looks otherwise can be told from it.
@@ -38,7 +37,7 @@ record Typography(TextStyle body, double leading, Set<TextStyle> common) {
     static Typography of(List<PageLines> pages) {
         Map<TextStyle, Integer> letters = new HashMap<>();
         for (PageLines page : pages) {
-            for (Line line : page.lines()) {
+            for (PlacedLine line : page.lines()) {
                 letters.merge(key(line.style()), line.text().length(), Integer::sum);
             }
         }
@@ -62,7 +61,7 @@ record Typography(TextStyle body, double leading, Set<TextStyle> common) {
     private static double leading(List<PageLines> pages, TextStyle body) {
         Map<Long, Integer> steps = new HashMap<>();
         for (PageLines page : pages) {
-            List<Line> lines = page.lines();
+            List<PlacedLine> lines = page.lines();
             for (int i = 1; i < lines.size(); i++) {
                 double step = lines.get(i).baseline() - lines.get(i - 1).baseline();
                 boolean text = key(lines.get(i).style()).equals(body)

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.planouvert.layout.text.Line;
 import org.planouvert.text.Fold;
 
 /** The words of a document, to tell a word broken at a line's end from one that has a hyphen of its own. */
@@ -17,7 +16,7 @@ final class Vocabulary {
 
     Vocabulary(List<PageLines> pages) {
         for (PageLines page : pages) {
-            for (Line line : page.lines()) {
+            for (PlacedLine line : page.lines()) {
                 Matcher m = WORD.matcher(Fold.text(line.text()));
                 while (m.find()) {
                     // the last word of a line may be half a word

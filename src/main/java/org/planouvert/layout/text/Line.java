@@ -1,6 +1,5 @@
 package org.planouvert.layout.text;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.planouvert.geometry.Box;
 import org.planouvert.layout.TextBlock.TextStyle;
@@ -19,12 +18,7 @@ import org.planouvert.layout.TextBlock.TextStyle;
 public record Line(int page, String text, Box box, double baseline, TextStyle style, List<Word> words) {
 
     public Line {
-        words = words instanceof PackedWords ? words : List.copyOf(words);
-    }
-
-    /** The same line in less memory; its words are made anew whenever they are asked for. */
-    public Line packed() {
-        return PackedWords.pack(this);
+        words = List.copyOf(words);
     }
 
     /** Builds a line from words, left first. */
@@ -43,34 +37,16 @@ public record Line(int page, String text, Box box, double baseline, TextStyle st
     }
 
     /** Left edge of each character of the text, and the right edge of the last. */
-    public List<Float> edges() {
-        if (words instanceof PackedWords packed) {
-            return packed.edges();
-        }
-        List<Float> edges = new ArrayList<>(text.length() + 1);
+    public float[] edges() {
+        float[] edges = new float[text.length() + 1];
+        int at = 0;
         for (Word word : words) {
             // The right edge of a word is the left edge of the space behind it.
             for (int i = 0; i <= word.text().length(); i++) {
-                edges.add(word.edge(i));
+                edges[at] = word.edge(i);
+                at++;
             }
         }
         return edges;
-    }
-
-    /** Where the characters from {@code start} to before {@code end} stand. */
-    public Box boxOf(int start, int end) {
-        int at = 0;
-        double left = box.x1();
-        double right = box.x0();
-        for (Word word : words) {
-            int from = Math.max(start - at, 0);
-            int to = Math.min(end - at, word.text().length());
-            if (from < to) {
-                left = Math.min(left, word.edge(from));
-                right = Math.max(right, word.edge(to));
-            }
-            at += word.text().length() + 1;
-        }
-        return left > right ? box : new Box(left, box.y0(), right, box.y1());
     }
 }

@@ -191,7 +191,14 @@ class BlockFinderTest {
         List<PageLines> lines = new ArrayList<>();
         for (Written page : pages) {
             GlyphPage drawn = page.numbered(lines.size() + 1);
-            lines.add(new PageLines(drawn.number(), drawn.width(), drawn.height(), LineFinder.find(drawn), List.of()));
+            lines.add(new PageLines(
+                    drawn.number(),
+                    drawn.width(),
+                    drawn.height(),
+                    LineFinder.find(drawn).stream()
+                            .map(line -> PlacedLine.of(line, line.style()))
+                            .toList(),
+                    List.of()));
         }
         return new BlockFinder(lines);
     }

@@ -53,8 +53,8 @@ class LineFinderTest {
         page.text(50, 100, "ac\"on");
         Line line = LineFinder.find(page.build()).get(0);
         assertThat(line.text()).isEqualTo("action");
-        assertThat(line.boxOf(2, 4).x1() - line.boxOf(2, 4).x0())
-                .isEqualTo(line.boxOf(4, 5).x1() - line.boxOf(4, 5).x0());
+        float[] edges = line.edges();
+        assertThat(edges[4] - edges[2]).isEqualTo(edges[5] - edges[4]);
     }
 
     @Test
@@ -62,8 +62,8 @@ class LineFinderTest {
         page.text(50, 100, "ab cd");
         Line line = LineFinder.find(page.build()).get(0);
         assertThat(line.edges()).hasSize(6);
-        assertThat(line.boxOf(3, 5).x0()).isEqualTo(62.5);
-        assertThat(line.boxOf(3, 5).x1()).isEqualTo(72.5);
+        assertThat(line.edges()[3]).isEqualTo(62.5f);
+        assertThat(line.edges()[5]).isEqualTo(72.5f);
     }
 
     @Test

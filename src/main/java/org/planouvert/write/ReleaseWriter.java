@@ -109,8 +109,7 @@ public final class ReleaseWriter implements AutoCloseable {
         for (TableFiles<?> table : tables) {
             table.close();
         }
-        PackageWriter.write(folder, ReleaseTables.ALL, form(dialect));
-        String id = releaseId();
+        String id = releaseId(PackageWriter.write(folder, ReleaseTables.ALL, form(dialect)));
         Map<String, ChangeCount> changes = writeChanges(previous);
         report.finish(reportFolder(), id, gates, RowLoss.of(changes), pictures);
         return new ReleaseSummary(id, report.figures(), changes);
@@ -134,18 +133,10 @@ public final class ReleaseWriter implements AutoCloseable {
      * The id covers the data files and their description; report and changes follow from them and from the past. Gates and
      * unusual wishes for the report are in it too: a report with other verdicts is another release.
      */
-    private String releaseId() throws IOException {
+    private String releaseId(Map<String, FileFacts> files) {
         MessageDigest digest = FileFacts.digest();
-        List<String> names = new ArrayList<>();
-        for (TableSchema<?> schema : ReleaseTables.ALL) {
-            names.add(schema.name() + ".csv");
-            names.add(schema.name() + ".parquet");
-        }
-        names.add(PackageWriter.FILE);
-        for (String name : names) {
-            String line = FileFacts.of(folder.resolve(name)).sha256() + "  " + name + "\n";
-            digest.update(line.getBytes(StandardCharsets.UTF_8));
-        }
+        files.forEach(
+                (name, facts) -> digest.update((facts.sha256() + "  " + name + "\n").getBytes(StandardCharsets.UTF_8)));
         if (!settings.isEmpty()) {
             digest.update(settings.getBytes(StandardCharsets.UTF_8));
         }

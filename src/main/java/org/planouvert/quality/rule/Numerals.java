@@ -1,8 +1,11 @@
 package org.planouvert.quality.rule;
 
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.planouvert.text.Fold;
 
 /** Small numbers as French writes them, in digits or in words. */
@@ -31,6 +34,9 @@ public final class Numerals {
             "dix-neuf",
             "vingt");
 
+    private static final Map<String, Integer> VALUES =
+            IntStream.range(0, WORDS.size()).boxed().collect(Collectors.toUnmodifiableMap(WORDS::get, i -> i));
+
     private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
 
     private Numerals() {}
@@ -40,7 +46,7 @@ public final class Numerals {
         if (!written.isEmpty() && Character.isDigit(written.charAt(0))) {
             return NUMBER.matcher(written).matches() ? OptionalInt.of(Integer.parseInt(written)) : OptionalInt.empty();
         }
-        int value = WORDS.indexOf(Fold.text(written));
-        return value < 0 ? OptionalInt.empty() : OptionalInt.of(value);
+        Integer value = VALUES.get(Fold.text(written));
+        return value == null ? OptionalInt.empty() : OptionalInt.of(value);
     }
 }

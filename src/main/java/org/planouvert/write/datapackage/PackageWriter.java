@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.planouvert.domain.Message;
 import org.planouvert.write.json.Json;
 import org.planouvert.write.table.CsvForm;
@@ -24,15 +25,23 @@ public final class PackageWriter {
     /**
      * Measures the data files and describes them.
      *
+     * @return what was measured, by the name of each file, the description last
      * @throws IOException when a file of a table is missing, or the description cannot be written
      */
-    public static void write(Path folder, List<TableSchema<?>> tables, CsvForm form) throws IOException {
+    public static Map<String, FileFacts> write(Path folder, List<TableSchema<?>> tables, CsvForm form)
+            throws IOException {
+        Map<String, FileFacts> facts = new LinkedHashMap<>();
+        for (TableSchema<?> table : tables) {
+            for (String name : List.of(table.name() + ".csv", table.name() + ".parquet")) {
+                facts.put(name, FileFacts.of(folder.resolve(name)));
+            }
+        }
         List<Object> resources = new ArrayList<>();
         for (TableSchema<?> table : tables) {
-            resources.add(csv(folder, table, form));
+            resources.add(csv(table, form, facts));
         }
         for (TableSchema<?> table : tables) {
-            resources.add(parquet(folder, table));
+            resources.add(parquet(table, facts));
         }
         Map<String, Object> descriptor = new LinkedHashMap<>();
         descriptor.put("$schema", PROFILE);
@@ -47,25 +56,27 @@ public final class PackageWriter {
         descriptor.put("licenses", List.of(licence()));
         descriptor.put("resources", resources);
         Json.write(folder.resolve(FILE), descriptor);
+        facts.put(FILE, FileFacts.of(folder.resolve(FILE)));
+        return facts;
     }
 
-    private static Map<String, Object> csv(Path folder, TableSchema<?> table, CsvForm form) throws IOException {
+    private static Map<String, Object> csv(TableSchema<?> table, CsvForm form, Map<String, FileFacts> facts) {
         Map<String, Object> resource = resource(table, table.name(), table.name() + ".csv");
         resource.put("type", "table");
         resource.put("format", "csv");
         resource.put("mediatype", "text/csv");
         resource.put("encoding", "utf-8");
-        measured(resource, folder.resolve(table.name() + ".csv"));
+        measured(resource, facts);
         resource.put("dialect", dialect(form));
         resource.put("schema", TableSchemaTree.of(table, form));
         return resource;
     }
 
-    private static Map<String, Object> parquet(Path folder, TableSchema<?> table) throws IOException {
+    private static Map<String, Object> parquet(TableSchema<?> table, Map<String, FileFacts> facts) {
         Map<String, Object> resource = resource(table, table.name() + "-parquet", table.name() + ".parquet");
         resource.put("format", "parquet");
         resource.put("mediatype", "application/vnd.apache.parquet");
-        measured(resource, folder.resolve(table.name() + ".parquet"));
+        measured(resource, facts);
         return resource;
     }
 
@@ -77,10 +88,10 @@ public final class PackageWriter {
         return resource;
     }
 
-    private static void measured(Map<String, Object> resource, Path file) throws IOException {
-        FileFacts facts = FileFacts.of(file);
-        resource.put("bytes", facts.bytes());
-        resource.put("hash", "sha256:" + facts.sha256());
+    private static void measured(Map<String, Object> resource, Map<String, FileFacts> facts) {
+        FileFacts measured = Objects.requireNonNull(facts.get(String.valueOf(resource.get("path"))));
+        resource.put("bytes", measured.bytes());
+        resource.put("hash", "sha256:" + measured.sha256());
     }
 
     /** The open licence under which French administrations publish by default. */

@@ -51,6 +51,9 @@ final class WorkerProcess {
     private static final int LOGGED_LINES = 200;
 
     private final Process process;
+    /** What the worker had started when last looked at: once it is gone, nothing tells any more whose they were. */
+    private volatile List<ProcessHandle> started = List.of();
+
     private final DataOutputStream out;
     private final DataInputStream in;
     private int documents;
@@ -131,6 +134,7 @@ final class WorkerProcess {
                 }
                 return Optional.empty();
             } catch (TimeoutException e) {
+                started = process.descendants().toList();
                 if (hearing.isTooLong(cpuMillis() - before, cpuMillis)) {
                     kill();
                     return Optional.of(Quarantine.TIMEOUT);
@@ -153,8 +157,9 @@ final class WorkerProcess {
     }
 
     private Quarantine fate() throws InterruptedException {
-        if (!process.waitFor(LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
-            kill();
+        boolean gone = process.waitFor(LOOK_MILLIS, TimeUnit.MILLISECONDS);
+        kill();
+        if (!gone) {
             return Quarantine.WORKER_CRASH;
         }
         return switch (process.exitValue()) {
@@ -167,6 +172,7 @@ final class WorkerProcess {
     /** Ends it and what it started, by their numbers, without asking. */
     void kill() {
         process.descendants().forEach(ProcessHandle::destroyForcibly);
+        started.forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly();
     }
 

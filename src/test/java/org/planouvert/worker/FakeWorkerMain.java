@@ -3,6 +3,8 @@ package org.planouvert.worker;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +25,9 @@ public final class FakeWorkerMain {
 
     private static Dossier extract(SourceFile source, String jobName) {
         String text = text(source);
+        if (text.contains("child")) {
+            startChild(source.file().resolveSibling("children"));
+        }
         if (text.contains("endless")) {
             spin();
         } else if (text.contains("bomb")) {
@@ -50,6 +55,17 @@ public final class FakeWorkerMain {
         try {
             return Files.readString(source.file(), StandardCharsets.UTF_8);
         } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** As a worker starts Tesseract; the second of its life is for the parent to see it. */
+    private static void startChild(Path list) {
+        try {
+            Process child = new ProcessBuilder("sleep", "300").start();
+            Files.writeString(list, child.pid() + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+            Thread.sleep(1_000);
+        } catch (IOException | InterruptedException e) {
             throw new IllegalStateException(e);
         }
     }

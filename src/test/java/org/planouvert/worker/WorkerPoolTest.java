@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.planouvert.document.MediaType;
 import org.planouvert.document.SourceFile;
 import org.planouvert.domain.DocumentRecord;
@@ -41,10 +43,7 @@ class WorkerPoolTest {
     void noWorkerStays() {
         pool.close();
         assertThat(ProcessHandle.current().children().filter(WorkerPoolTest::isWorker))
-                .allMatch(p -> p.onExit()
-                        .completeOnTimeout(p, 2, java.util.concurrent.TimeUnit.SECONDS)
-                        .thenApply(dead -> !dead.isAlive())
-                        .join());
+                .allMatch(WorkerPoolTest::diesSoon);
     }
 
     private static boolean isWorker(ProcessHandle p) {
@@ -70,6 +69,25 @@ class WorkerPoolTest {
         assertThat(down.status()).isEqualTo(DocumentStatus.QUARANTINED);
         assertThat(down.reasonCode()).isEqualTo(reasonCode);
         assertThat(read("well").status()).isEqualTo(DocumentStatus.EXTRACTED);
+    }
+
+    @ParameterizedTest(name = "a worker that ends by: {0}")
+    @ValueSource(strings = {"endless", "bomb", "crash"})
+    void whatAWorkerHasStartedDiesWithIt(String end) throws Exception {
+        assertThat(read("child " + end).status()).isEqualTo(DocumentStatus.QUARANTINED);
+        assertThat(Files.readAllLines(folder.resolve("children")))
+                .as("one for each of two tries")
+                .hasSize(2)
+                .allMatch(pid -> ProcessHandle.of(Long.parseLong(pid))
+                        .map(WorkerPoolTest::diesSoon)
+                        .orElse(true));
+    }
+
+    private static boolean diesSoon(ProcessHandle process) {
+        return process.onExit()
+                .completeOnTimeout(process, 2, TimeUnit.SECONDS)
+                .thenApply(dead -> !dead.isAlive())
+                .join();
     }
 
     @Test

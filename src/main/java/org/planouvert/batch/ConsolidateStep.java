@@ -44,13 +44,39 @@ class ConsolidateStep
      */
     record Portion(Optional<Group> group) {}
 
-    /**
-     * The rows of a group.
-     *
-     * @param group whose rows they are
-     * @param dossier empty for the end of the release
-     */
-    record Rows(Optional<Group> group, Optional<Dossier> dossier) {}
+    /** The rows of a group, which are let go as soon as they are written: parts of long sheets may follow them. */
+    static final class Rows {
+
+        private final Optional<Group> group;
+        private @Nullable Dossier dossier;
+
+        private Rows(Optional<Group> group, @Nullable Dossier dossier) {
+            this.group = group;
+            this.dossier = dossier;
+        }
+
+        /** The rows of a group. */
+        static Rows of(Group group, Dossier dossier) {
+            return new Rows(Optional.of(group), dossier);
+        }
+
+        /** The end of the release. */
+        static Rows end() {
+            return new Rows(Optional.empty(), null);
+        }
+
+        /** Whose rows they are; empty for the end of the release. */
+        Optional<Group> group() {
+            return group;
+        }
+
+        /** The rows, once. */
+        Dossier take() {
+            Dossier taken = opened(dossier);
+            dossier = null;
+            return taken;
+        }
+    }
 
     private final RunContext context;
     private final String run;
@@ -103,21 +129,19 @@ class ConsolidateStep
     @Override
     public Rows process(Portion portion) throws IOException {
         if (portion.group().isEmpty()) {
-            return new Rows(Optional.empty(), Optional.empty());
+            return Rows.end();
         }
         Group group = portion.group().get();
         Dossier merged = context.stages().merging().merge(group, opened(groups).members(group));
         Dossier corrected = opened(corrections).apply(merged);
-        return new Rows(
-                Optional.of(group), Optional.of(context.stages().judging().apply(corrected)));
+        return Rows.of(group, context.stages().judging().apply(corrected));
     }
 
     @Override
     public void write(Chunk<? extends Rows> chunk) throws IOException {
         for (Rows rows : chunk) {
-            if (rows.dossier().isPresent()) {
-                opened(release).add(rows.dossier().get());
-                addFurther(rows.group().orElseThrow(), rows.dossier().get());
+            if (rows.group().isPresent()) {
+                addFurther(rows.group().get(), add(rows.take()));
                 context.progress().done(0);
             } else {
                 finish();
@@ -125,11 +149,17 @@ class ConsolidateStep
         }
     }
 
-    /** Rows of long sheets are many: they go straight from file to file, and rules do not judge them. */
-    private void addFurther(Group group, Dossier published) throws IOException {
+    /** Writes the rows of a group and gives back the ids that further rows may name again. */
+    private SeenIds add(Dossier dossier) throws IOException {
+        opened(release).add(dossier);
         SeenIds ids = new SeenIds();
-        published.operations().forEach(o -> ids.add(o.id()));
-        published.parties().forEach(p -> ids.add(p.id()));
+        dossier.operations().forEach(o -> ids.add(o.id()));
+        dossier.parties().forEach(p -> ids.add(p.id()));
+        return ids;
+    }
+
+    /** Rows of long sheets are many: they go straight from file to file, and rules do not judge them. */
+    private void addFurther(Group group, SeenIds ids) throws IOException {
         opened(groups).further(group, (documents, member, rows) -> {
             Dossier further = context.stages().merging().further(group, documents, member, rows);
             opened(release)

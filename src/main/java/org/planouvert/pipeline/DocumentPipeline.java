@@ -74,7 +74,7 @@ public final class DocumentPipeline implements Extractor {
         }
         if (rest.isPresent()) {
             try {
-                rest.get().extract(reader(source), source, sink);
+                rest.get().extract(reader(source), source, work, sink);
             } catch (UnreadableDocumentException e) {
                 throw new IOException(source.path() + " was read once and cannot be read again", e);
             }

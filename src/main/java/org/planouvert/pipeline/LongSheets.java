@@ -71,12 +71,13 @@ final class LongSheets {
     }
 
     /** Hands the rows over, part by part. */
-    void extract(DocumentReader reader, SourceFile source, PartSink sink)
+    void extract(DocumentReader reader, SourceFile source, PageWork work, PartSink sink)
             throws IOException, UnreadableDocumentException {
         try {
             reader.readRest(source, page -> {
                 if (page instanceof Sheet part && seen.cut.containsKey(part.number())) {
                     hand(part, sink);
+                    work.partPassed().run();
                 }
             });
         } catch (UncheckedIOException e) {

@@ -31,6 +31,8 @@ class LongSheetTest {
 
     private static final int ROWS = 30_000;
 
+    private static final int SHEET_ROWS = 11_000;
+
     private static Extract text = new Extract(List.of());
 
     @BeforeAll
@@ -88,6 +90,27 @@ class LongSheetTest {
         return file;
     }
 
+    /** Three sheets of which no one is long, but all together are. */
+    private static Path manySheets(Path folder) throws Exception {
+        Path file = folder.resolve("feuilles.xlsx");
+        try (SXSSFWorkbook workbook = new SXSSFWorkbook(100);
+                OutputStream out = Files.newOutputStream(file)) {
+            for (int number = 1; number <= 3; number++) {
+                Sheet sheet = workbook.createSheet("Volet " + number);
+                words(sheet.createRow(0), "Opération", "État (k€)", "Région (k€)", "Total (k€)");
+                for (int i = 1; i <= SHEET_ROWS; i++) {
+                    Row row = sheet.createRow(i);
+                    words(row, "Ligne " + i);
+                    row.createCell(1).setCellValue(i);
+                    row.createCell(2).setCellValue(number);
+                    row.createCell(3).setCellValue(i + (double) number);
+                }
+            }
+            workbook.write(out);
+        }
+        return file;
+    }
+
     private static void words(Row row, String... words) {
         for (int i = 0; i < words.length; i++) {
             if (!words[i].isEmpty()) {
@@ -139,6 +162,21 @@ class LongSheetTest {
                 .contains("État (k€) > CP")
                 .doesNotContain("CP");
         assertThat(extract.parts().get(0).findings()).anyMatch(f -> f.ruleId().equals("LONG_SHEET"));
+    }
+
+    @Test
+    void sheetsThatAreLongTogetherComeOutWhole(@TempDir Path folder) throws Exception {
+        Extract extract = extract(manySheets(folder));
+
+        assertThat(extract.parts()).hasSizeGreaterThan(1);
+        assertThat(extract.amounts()
+                        .map(a -> a.provenance().page() + " " + a.provenance().region()))
+                .hasSize(3 * 3 * SHEET_ROWS)
+                .doesNotHaveDuplicates();
+        assertThat(extract.amounts().map(Amount::id)).doesNotHaveDuplicates();
+        assertThat(sum(extract, "État"))
+                .isEqualByComparingTo(BigDecimal.valueOf(SHEET_ROWS * (SHEET_ROWS + 1L) / 2 * 3_000));
+        assertThat(sum(extract, "Région")).isEqualByComparingTo(BigDecimal.valueOf(SHEET_ROWS * 6_000L));
     }
 
     private static BigDecimal sum(Extract extract, String payer) {

@@ -30,7 +30,7 @@ final class DelimitedText {
 
     static DocumentInfo read(SourceFile source, PageVisitor visitor) throws UnreadableDocumentException {
         Notes notes = new Notes();
-        RowParts rows = RowParts.first();
+        RowParts rows = RowParts.first(new CellAllowance());
         DelimitedLines lines = readLines(source, rows);
         if (lines.isUnfinished()) {
             notes.damage(
@@ -49,8 +49,10 @@ final class DelimitedText {
 
     /** Shows the rows that {@link #read} left out. */
     static void readRest(SourceFile source, PageVisitor visitor) throws UnreadableDocumentException {
-        RowParts rows = RowParts.rest((part, resumesAt) ->
-                visitor.visit(new Sheet(1, name(source.path()), false, part, List.of(), false, resumesAt)));
+        RowParts rows = RowParts.rest(
+                new CellAllowance(),
+                (part, resumesAt) ->
+                        visitor.visit(new Sheet(1, name(source.path()), false, part, List.of(), false, resumesAt)));
         readLines(source, rows);
         rows.end();
     }

@@ -20,6 +20,7 @@ final class OdsWorkbook {
 
     private final WorkbookPackage parts;
     private final Notes notes = new Notes();
+    private final CellAllowance allowance = new CellAllowance();
     private final Set<String> hiddenTables = new HashSet<>();
     private final Set<String> boldCells = new HashSet<>();
     private int sheets;
@@ -104,13 +105,15 @@ final class OdsWorkbook {
         }
         if (rest) {
             int number = sheets;
-            RowParts rows = RowParts.rest((further, resumesAt) -> visitor.visit(
-                    new org.planouvert.document.Sheet(number, name, hidden, further, List.of(), false, resumesAt)));
+            RowParts rows = RowParts.rest(
+                    allowance,
+                    (further, resumesAt) -> visitor.visit(new org.planouvert.document.Sheet(
+                            number, name, hidden, further, List.of(), false, resumesAt)));
             new OdsSheet(sheets, boldCells, notes, rows).read(part);
             rows.end();
             return;
         }
-        OdsSheet sheet = new OdsSheet(sheets, boldCells, notes, RowParts.first());
+        OdsSheet sheet = new OdsSheet(sheets, boldCells, notes, RowParts.first(allowance));
         try {
             sheet.read(part);
         } finally {

@@ -10,15 +10,14 @@ import org.planouvert.document.SheetRows;
  */
 final class RowParts {
 
-    /** Cells of the first rows: what is published of one takes up to a kilobyte, and a reader of documents has 256 MB. */
-    static final int FIRST_CELLS = 100_000;
-
     /** Cells of a further part; its rows are held twice, as read and as they go on from the part before. */
     static final int FURTHER_CELLS = 40_000;
 
     /** So many rows hold any preamble, the headings, and enough data to tell what the columns count. */
     static final int REPEATED_ROWS = 60;
 
+    private final CellAllowance allowance;
+    private final int firstCells;
     private final Optional<BiConsumer<SheetRows, Integer>> rest;
     private SheetRows.Builder rows = new SheetRows.Builder();
     private Optional<SheetRows> first = Optional.empty();
@@ -27,24 +26,26 @@ final class RowParts {
     private int lastRow = -1;
     private boolean cut;
 
-    private RowParts(Optional<BiConsumer<SheetRows, Integer>> rest) {
+    private RowParts(CellAllowance allowance, Optional<BiConsumer<SheetRows, Integer>> rest) {
+        this.allowance = allowance;
+        this.firstCells = allowance.next();
         this.rest = rest;
     }
 
-    /** For the first rows of a sheet. */
-    static RowParts first() {
-        return new RowParts(Optional.empty());
+    /** For the first rows of the next sheet of a workbook. */
+    static RowParts first(CellAllowance allowance) {
+        return new RowParts(allowance, Optional.empty());
     }
 
     /** For the others; each part is handed over with the 0-based row of the sheet with which it goes on. */
-    static RowParts rest(BiConsumer<SheetRows, Integer> parts) {
-        return new RowParts(Optional.of(parts));
+    static RowParts rest(CellAllowance allowance, BiConsumer<SheetRows, Integer> parts) {
+        return new RowParts(allowance, Optional.of(parts));
     }
 
     /** Begins a row; false when this row is left out. */
     boolean row(int index, boolean hidden) {
         lastRow = index;
-        int most = first.isEmpty() ? FIRST_CELLS : FURTHER_CELLS;
+        int most = first.isEmpty() ? firstCells : FURTHER_CELLS;
         if (rows.cellCount() - repeated >= most) {
             if (rest.isEmpty()) {
                 cut = true;
@@ -77,20 +78,20 @@ final class RowParts {
 
     /** The first rows, after the last one was read. */
     SheetRows build() {
+        allowance.take(rows.cellCount());
         return rows.build();
     }
 
     /** Hands over the last part, after the last row was read. */
     void end() {
-        if (first.isPresent()) {
-            handOver();
-        }
+        handOver();
     }
 
     private void handOver() {
         SheetRows built = rows.build();
         if (first.isEmpty()) {
             first = Optional.of(built);
+            allowance.take(built.cellCount());
         } else {
             rest.ifPresent(parts -> parts.accept(built, resumesAt));
         }

@@ -42,6 +42,7 @@ final class XlsWorkbook {
     private final DirectoryNode root;
     private final boolean since1904;
     private final Notes notes = new Notes();
+    private final CellAllowance allowance = new CellAllowance();
     private final Map<Short, Styles.Style> styles = new HashMap<>();
 
     private XlsWorkbook(HSSFWorkbook workbook, DirectoryNode root) {
@@ -118,7 +119,7 @@ final class XlsWorkbook {
             notes.hiddenSheet(index + 1, name);
         }
         SheetNotes sheetNotes = new SheetNotes(index + 1, notes);
-        RowParts rows = RowParts.first();
+        RowParts rows = RowParts.first(allowance);
         int lastColumn = 0;
         for (Row row : sheet) {
             boolean kept = rows.row(row.getRowNum(), row.getZeroHeight());
@@ -147,8 +148,10 @@ final class XlsWorkbook {
     private void readRest(int index, PageVisitor visitor) {
         String name = SharedStrings.clean(workbook.getSheetName(index));
         boolean hidden = workbook.isSheetHidden(index) || workbook.isSheetVeryHidden(index);
-        RowParts rows = RowParts.rest((part, resumesAt) ->
-                visitor.visit(new Sheet(index + 1, name, hidden, part, List.of(), false, resumesAt)));
+        RowParts rows = RowParts.rest(
+                allowance,
+                (part, resumesAt) ->
+                        visitor.visit(new Sheet(index + 1, name, hidden, part, List.of(), false, resumesAt)));
         for (Row row : workbook.getSheetAt(index)) {
             rows.row(row.getRowNum(), row.getZeroHeight());
             add(rows.cells(), (HSSFRow) row);

@@ -21,6 +21,7 @@ final class XlsxWorkbook {
 
     private final WorkbookPackage parts;
     private final Notes notes = new Notes();
+    private final CellAllowance allowance = new CellAllowance();
     private final SharedStrings strings = new SharedStrings();
     private final Styles styles = new Styles();
     private final List<SheetEntry> sheets = new ArrayList<>();
@@ -68,8 +69,10 @@ final class XlsxWorkbook {
 
     private void readRest(int number, SheetEntry entry, Map<String, String> targets, PageVisitor visitor)
             throws IOException {
-        RowParts rows = RowParts.rest((part, resumesAt) ->
-                visitor.visit(new Sheet(number, entry.name(), entry.hidden(), part, List.of(), false, resumesAt)));
+        RowParts rows = RowParts.rest(
+                allowance,
+                (part, resumesAt) -> visitor.visit(
+                        new Sheet(number, entry.name(), entry.hidden(), part, List.of(), false, resumesAt)));
         XlsxSheet reader = new XlsxSheet(number, strings, styles, since1904, notes, rows);
         each(targets.getOrDefault(entry.relation(), ""), number, reader::read);
         rows.end();
@@ -119,7 +122,7 @@ final class XlsxWorkbook {
                     "The content of sheet \"" + entry.name() + "\" is missing from the file: ask for a new copy.");
             return new Sheet(number, entry.name(), entry.hidden(), List.of(), List.of());
         }
-        XlsxSheet reader = new XlsxSheet(number, strings, styles, since1904, notes, RowParts.first());
+        XlsxSheet reader = new XlsxSheet(number, strings, styles, since1904, notes, RowParts.first(allowance));
         each(target, number, reader::read);
         SheetRows rows = reader.rows();
         if (reader.isCut()) {

@@ -12,14 +12,14 @@ record CellText(String text, String lead, String note) {
 
     static CellText of(List<Word> words) {
         List<TextRow> rows = TextRow.of(words);
-        List<Word> ordered = rows.stream().flatMap(row -> row.words().stream()).toList();
         String lead = rows.size() == 1 ? "" : rows.get(0).text();
         StringBuilder text = new StringBuilder();
         for (TextRow row : rows) {
             String line = row.text();
             text.append(text.length() > 0 && !isBroken(text, line) ? " " : "").append(line);
         }
-        Word last = ordered.get(ordered.size() - 1);
+        List<Word> below = rows.get(rows.size() - 1).words();
+        Word last = below.get(below.size() - 1);
         String all = text.toString();
         int mark = all.length() - (last.text().length() - last.raisedFrom());
         if (mark > 0

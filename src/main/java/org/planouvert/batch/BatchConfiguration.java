@@ -82,13 +82,15 @@ class BatchConfiguration extends JdbcDefaultBatchConfiguration {
             JobRepository repository,
             PlatformTransactionManager transactions,
             ListItemReader<Entry> documentsOfPartition,
-            ReadStep read) {
+            ReadStep read,
+            RunContext context) {
         return new StepBuilder("extract", repository)
                 .<Entry, Entry>chunk(DOCUMENTS_PER_CHUNK)
                 .transactionManager(transactions)
                 .reader(documentsOfPartition)
                 .processor(read)
                 .writer(read)
+                .listener(context.failed())
                 .build();
     }
 

@@ -3,6 +3,7 @@ package org.planouvert.batch;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.ReadOnlyFileSystemException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -12,7 +13,19 @@ final class Failures {
 
     private static final String AGAIN = "; then run again: it continues where it was";
 
+    private static final String UNKNOWN = ") — see the log above" + AGAIN;
+
     private Failures() {}
+
+    /** Of several failures the one that says what is to be done; the others follow from it. */
+    static RunFailedException of(List<Throwable> failures) {
+        Throwable telling = failures.stream()
+                .filter(failure -> !explain(failure).endsWith(UNKNOWN))
+                .findFirst()
+                .or(() -> failures.stream().findFirst())
+                .orElseGet(() -> new IllegalStateException("no reason was recorded"));
+        return new RunFailedException(explain(telling), telling);
+    }
 
     static String explain(Throwable failure) {
         String all = chain(failure).map(Throwable::toString).reduce("", (a, b) -> a + "\n" + b);
@@ -29,7 +42,7 @@ final class Failures {
         if (lower.contains("read-only file system") || chain(failure).anyMatch(Failures::isDenied)) {
             return "the output cannot be written (" + root(failure) + ") — check the rights on it" + AGAIN;
         }
-        return "the run failed (" + root(failure) + ") — see the log above" + AGAIN;
+        return "the run failed (" + root(failure) + UNKNOWN;
     }
 
     private static boolean isDenied(Throwable t) {

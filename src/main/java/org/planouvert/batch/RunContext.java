@@ -20,6 +20,7 @@ import org.planouvert.profile.Job;
  * @param made which releases were made already
  * @param progress who listens
  * @param stop the wish to stop
+ * @param failed why parts of it failed
  */
 record RunContext(
         Job job,
@@ -29,7 +30,8 @@ record RunContext(
         ExtractStore store,
         MadeReleases made,
         Progress progress,
-        StopSignal stop) {
+        StopSignal stop,
+        FailedSteps failed) {
 
     /** Our own output where it lies below the input, so that no release is taken for a document. */
     Optional<Path> except() {

@@ -3,6 +3,7 @@ package org.planouvert.batch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.planouvert.domain.DocumentStatus;
@@ -65,7 +66,8 @@ public final class Runs {
             String basis =
                     String.join("\n", extractBasis, job.sha256(), input.toUri().toString());
             MadeReleases made = new MadeReleases(output, ExtractStore.hash(extractBasis + "\n" + job.sha256()));
-            RunContext context = new RunContext(job, input, output, stages, store, made, progress, stop);
+            RunContext context =
+                    new RunContext(job, input, output, stages, store, made, progress, stop, new FailedSteps());
             return inSpring(context, ExtractStore.hash(basis), full);
         }
     }
@@ -123,9 +125,9 @@ public final class Runs {
         if (context.stop().isWanted()) {
             return RunOutcome.stopped();
         }
-        List<Throwable> causes = execution.getAllFailureExceptions();
-        Throwable first = causes.isEmpty() ? new IllegalStateException("no reason was recorded") : causes.get(0);
-        throw new RunFailedException(Failures.explain(first), first);
+        List<Throwable> causes = new ArrayList<>(context.failed().causes());
+        causes.addAll(execution.getAllFailureExceptions());
+        throw Failures.of(causes);
     }
 
     private static RunOutcome made(RunContext context, Summary summary) {

@@ -1,16 +1,11 @@
 package org.planouvert.read.pdf;
 
-import java.awt.RenderingHints;
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.rendering.ImageType;
-import org.apache.pdfbox.rendering.PDFRenderer;
 import org.planouvert.document.PictureSink;
 import org.planouvert.document.SourceFile;
 
@@ -56,18 +51,13 @@ public final class PagePictures {
 
     private static void draw(PDDocument opened, List<Integer> pages, PictureSink sink) throws IOException {
         try (PDDocument document = opened) {
-            PDFRenderer renderer = new PDFRenderer(document);
-            renderer.setSubsamplingAllowed(true);
-            renderer.setRenderingHints(new RenderingHints(Map.of(
-                    RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON,
-                    RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR,
-                    RenderingHints.KEY_RENDERING, RenderingHints.VALUE_RENDER_SPEED)));
+            PageSketch sketch = new PageSketch(document);
             for (int page : pages) {
                 if (page > document.getNumberOfPages()) {
                     continue;
                 }
                 Placement placement = Placement.of(document.getPage(page - 1));
-                byte[] png = draw(renderer, page, placement);
+                byte[] png = draw(sketch, page, placement);
                 if (png.length > 0) {
                     sink.take(page, placement.width(), placement.height(), png);
                 }
@@ -75,13 +65,12 @@ public final class PagePictures {
         }
     }
 
-    private static byte[] draw(PDFRenderer renderer, int page, Placement placement) {
+    private static byte[] draw(PageSketch sketch, int page, Placement placement) {
         try {
             double scale = Math.min(SCALE, LONGEST / Math.max(placement.width(), placement.height()));
-            BufferedImage picture = renderer.renderImage(page - 1, (float) scale, ImageType.RGB);
-            return GreyPng.encode(picture);
-        } catch (IOException | RuntimeException e) {
-            // What is broken on a page was already said when it was read.
+            return GreyPng.encode(sketch.draw(page - 1, (float) scale));
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            // What is broken on a page, or contains itself, was already said when it was read.
             return new byte[0];
         }
     }

@@ -3,6 +3,7 @@ package org.planouvert.document;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.planouvert.geometry.Box;
 
 /**
@@ -100,6 +101,8 @@ public final class Glyphs {
         private int[] colors = new int[FIRST_CAPACITY];
         private byte[] turns = new byte[FIRST_CAPACITY];
         private final List<FontFace> faces = new ArrayList<>();
+        private @Nullable FontFace lastFace;
+        private int lastIndex;
 
         /** Adds one glyph; see the accessors of {@link Glyphs} for the meaning of each number. */
         public Builder add(
@@ -136,17 +139,16 @@ public final class Glyphs {
         }
 
         private int indexOf(FontFace face) {
-            // Runs of one face are the rule, so the last one is looked at first.
-            int last = faces.size() - 1;
-            if (last >= 0 && faces.get(last).equals(face)) {
-                return last;
+            // Runs of one face are the rule.
+            if (face != lastFace) {
+                lastFace = face;
+                lastIndex = faces.indexOf(face);
+                if (lastIndex < 0) {
+                    lastIndex = faces.size();
+                    faces.add(face);
+                }
             }
-            int known = faces.indexOf(face);
-            if (known >= 0) {
-                return known;
-            }
-            faces.add(face);
-            return last + 1;
+            return lastIndex;
         }
 
         private void grow() {

@@ -11,6 +11,7 @@ import org.planouvert.layout.Block;
 import org.planouvert.layout.TextBlock;
 import org.planouvert.layout.TextBlock.Shape;
 import org.planouvert.profile.Profile;
+import org.planouvert.text.AnyOf;
 import org.planouvert.text.Fold;
 
 /**
@@ -43,10 +44,11 @@ final class PartyReader {
     private static final Pattern BY = Pattern.compile("\\bpar\\b");
 
     private final Pattern markers;
-    private final List<String> cues;
+    private final AnyOf cues;
     private final List<String> openings;
     private final List<String> besides;
     private final List<String> lists;
+    private final AnyOf anyList;
     private final List<String> deliberations;
     /** Names of funders, each between spaces. */
     private final List<String> bodies;
@@ -57,10 +59,11 @@ final class PartyReader {
                 .map(Pattern::quote)
                 .collect(Collectors.joining("|"));
         markers = Pattern.compile("(?<![a-z])(?:" + words + ")");
-        cues = folded(profile.partyCues());
+        cues = new AnyOf(folded(profile.partyCues()));
         openings = folded(profile.partyOpenings());
         besides = folded(profile.partyBesides());
         lists = folded(profile.signatoryLists());
+        anyList = new AnyOf(lists);
         deliberations = folded(profile.deliberationCues());
         bodies = profile.funders().stream()
                 .flatMap(f -> Stream.concat(Stream.of(f.label()), f.aliases().stream()))
@@ -96,7 +99,7 @@ final class PartyReader {
 
     /** "… conclu entre", or "Entre" that opens the list by itself. */
     private boolean announces(String folded) {
-        boolean cue = cues.stream().anyMatch(folded::contains);
+        boolean cue = cues.in(folded);
         boolean between = openings.stream()
                 .anyMatch(word -> folded.startsWith(word)
                         && (folded.length() <= word.length() + 2
@@ -138,7 +141,7 @@ final class PartyReader {
 
     /** "signé ce mardi par l'État et la Région", "neuf signataires institutionnels : l'État, …". */
     private void signatories(TextBlock text, Fold folded, List<RawParty> parties) {
-        if (lists.stream().noneMatch(folded.text()::contains)) {
+        if (!anyList.in(folded.text())) {
             return;
         }
         for (Sentences.Span sentence : Sentences.of(text.text())) {

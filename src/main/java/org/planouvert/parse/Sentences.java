@@ -15,6 +15,8 @@ final class Sentences {
 
     private Sentences() {}
 
+    private static final String SIGNS = ".;!?\u2026";
+
     /** A stretch of a text. */
     record Span(int start, int end) {}
 
@@ -22,12 +24,28 @@ final class Sentences {
         List<Span> spans = new ArrayList<>();
         Matcher end = END.matcher(text);
         int start = 0;
-        while (end.find()) {
+        for (int sign = sign(text, 0); sign >= 0 && end.find(sign); sign = sign(text, start)) {
             add(spans, text, start, end.end());
             start = end.end();
         }
         add(spans, text, start, text.length());
         return spans;
+    }
+
+    /** Where a sign stands next that may end a sentence: looked for here, most texts need no pattern. */
+    private static int sign(String text, int from) {
+        for (int i = from; i + 1 < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c < 'A' || c == '\u2026') && SIGNS.indexOf(c) >= 0 && mayFollow(text.charAt(i + 1))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** White space, or one more sign or bracket. */
+    private static boolean mayFollow(char c) {
+        return c <= ' ' || SIGNS.indexOf(c) >= 0 || c == '\u00bb' || c == '"' || c == ')';
     }
 
     private static void add(List<Span> spans, String text, int start, int end) {

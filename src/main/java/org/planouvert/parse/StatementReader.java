@@ -9,6 +9,7 @@ import org.planouvert.layout.TextBlock;
 import org.planouvert.layout.TextBlock.Shape;
 import org.planouvert.parse.section.SectionTree;
 import org.planouvert.profile.Profile;
+import org.planouvert.text.AnyOf;
 import org.planouvert.text.Fold;
 
 /** Finds the sentences and list items that may state money, and what each of them hangs on. */
@@ -16,15 +17,15 @@ final class StatementReader {
 
     private record Opening(double indent, String text) {}
 
-    private final List<String> unitWords;
+    private final AnyOf unitWords;
 
     StatementReader(Profile profile) {
-        unitWords = profile.units().stream()
+        unitWords = new AnyOf(profile.units().stream()
                 .flatMap(u -> u.words().stream())
                 .map(Fold::text)
                 .filter(w -> w.length() > 4)
                 .distinct()
-                .toList();
+                .toList());
     }
 
     List<Statement> read(List<Block> blocks, SectionTree tree, int[] operationOf) {
@@ -89,6 +90,6 @@ final class StatementReader {
 
     private boolean namesUnit(String words) {
         String folded = Fold.text(words);
-        return unitWords.stream().anyMatch(folded::contains);
+        return unitWords.in(folded);
     }
 }

@@ -47,9 +47,9 @@ final class AnnouncedTables {
     private boolean announces(TextBlock text) {
         String words = Fold.text(text.text());
         return text.shape() != TextBlock.Shape.CONTENTS_ENTRY
-                && text.text().split(" ").length <= MOST_WORDS
                 && !words.endsWith(".")
-                && captions.stream().anyMatch(words::startsWith);
+                && captions.stream().anyMatch(words::startsWith)
+                && text.text().split(" ").length <= MOST_WORDS;
     }
 
     private boolean isBesidePicture(int page) {

@@ -80,28 +80,21 @@ public final class Fold {
     private static Fold folding(String written) {
         int length = written.length();
         char[] out = new char[length + 8];
+        written.getChars(0, length, out, 0);
         int at = 0;
-        while (at < length && isOneForOne(written, at)) {
-            char c = written.charAt(at);
-            out[at] = c == ' ' ? c : single(c);
-            at++;
+        boolean same = true;
+        // letters, digits and signs that become one character, with single spaces between them
+        for (char before = ' '; at < length; at++) {
+            char c = out[at];
+            char folded = c == ' ' && before != ' ' && at + 1 < length ? c : single(c);
+            if (folded == 0) {
+                return unevenly(written, out, at);
+            }
+            same &= folded == c;
+            out[at] = folded;
+            before = c;
         }
-        return at == length ? new Fold(written, kept(written, out), SAME) : unevenly(written, out, at);
-    }
-
-    /** The text itself where nothing had to be folded. */
-    private static String kept(String written, char[] out) {
-        String folded = new String(out, 0, written.length());
-        return folded.equals(written) ? written : folded;
-    }
-
-    /** True for a letter, digit or sign that becomes one character, and for a single space inside the text. */
-    private static boolean isOneForOne(String written, int at) {
-        char c = written.charAt(at);
-        if (c == ' ') {
-            return at > 0 && at + 1 < written.length() && written.charAt(at - 1) != ' ';
-        }
-        return single(c) != 0;
+        return new Fold(written, same ? written : new String(out, 0, length), SAME);
     }
 
     private static char single(char c) {

@@ -28,7 +28,8 @@ final class ColumnBlocks {
     /** A line that leaves this share of the column blank is the last of its paragraph. */
     private static final double SHORT = 0.2;
 
-    private static final Pattern ENDS = Pattern.compile("[.;:!?\u2026][\\s\u00a0]*[\u00bb\"\u201d)]?$");
+    private static final String SIGNS = ".;:!?\u2026";
+    private static final String CLOSING = "\u00bb\"\u201d)";
     private static final Pattern LEADERS = Pattern.compile(
             "[\u2026.]{2,}\\s?[pP](?:age|\\.)?\\s?\\d{1,4}\\s*$|(?:\\.\\s?){3,}(?:[pP](?:age|\\.)?\\s?)?\\d{1,4}\\s*$|(?:\\.\\s?){6,}\\s*$|\\s\\.\\s?\\.?\\d{1,4}$"
                     + "|\u2026{2,}[.\\s]*(?:[pP](?:age|\\.)?\\s?)?\\d{0,4}\\s*$|_{5,}\\s*\\d{1,4}$");
@@ -73,7 +74,7 @@ final class ColumnBlocks {
         boolean[] marked = new boolean[lines.size()];
         int lastLeader = -1;
         for (int i = 0; i < marked.length; i++) {
-            if (LEADERS.matcher(lines.get(i).text()).find()) {
+            if (hasLeaders(lines.get(i).text())) {
                 boolean wraps = lastLeader >= 0 && i - lastLeader <= LONGEST_ENTRY;
                 for (int k = lastLeader + 1; wraps && k < i; k++) {
                     marked[k] = true;
@@ -83,6 +84,25 @@ final class ColumnBlocks {
             }
         }
         return marked;
+    }
+
+    private static boolean hasLeaders(String line) {
+        return mayHaveLeaders(line) && LEADERS.matcher(line).find();
+    }
+
+    /** Nearly every line ends with a letter, or with one full stop: the pattern would look at all of it in vain. */
+    private static boolean mayHaveLeaders(String line) {
+        int end = line.length() - 1;
+        while (end >= 0 && Character.isWhitespace(line.charAt(end))) {
+            end--;
+        }
+        char last = end >= 0 ? line.charAt(end) : ' ';
+        boolean plainEnd = last == '.' ? end > 1 && isLetter(line.charAt(end - 1)) : isLetter(last) || last == ',';
+        return !plainEnd || line.indexOf('\u2026') >= 0;
+    }
+
+    private static boolean isLetter(char c) {
+        return c >= 'a' && c <= 'z' || c >= '\u00c0' && c <= '\u00ff' || c >= 'A' && c <= 'Z';
     }
 
     private double commonLeft() {
@@ -114,9 +134,7 @@ final class ColumnBlocks {
     private boolean goesOn(Draft current, PlacedLine line, int at) {
         PlacedLine last = current.last();
         if (contents[at] || current.shape() == Shape.CONTENTS_ENTRY) {
-            return contents[at]
-                    && current.shape() == Shape.CONTENTS_ENTRY
-                    && !LEADERS.matcher(last.text()).find();
+            return contents[at] && current.shape() == Shape.CONTENTS_ENTRY && !hasLeaders(last.text());
         }
         if (!type.alike(last.style(), line.style())) {
             return false;
@@ -149,12 +167,12 @@ final class ColumnBlocks {
         double left = line.box().x0();
         boolean hangs = item
                 && left > current.textLeft() - 1
-                && !ENDS.matcher(current.last().text()).find();
+                && !endsSentence(current.last().text());
         boolean dash = !item
                 && left <= current.first().box().x0() + 1
                 && left <= margin + 1
                 && isFull(current.last())
-                && !ENDS.matcher(current.last().text()).find();
+                && !endsSentence(current.last().text());
         return !hangs && !dash;
     }
 
@@ -180,7 +198,7 @@ final class ColumnBlocks {
             return true;
         }
         boolean unfinished =
-                isFull(current.last()) && !ENDS.matcher(current.last().text()).find();
+                isFull(current.last()) && !endsSentence(current.last().text());
         boolean lower = Character.isLowerCase(line.text().charAt(0));
         // items without hanging indent wrap to the margin, and only where the line before is full
         return unfinished && (left <= marker + 1 || left > marker && lower) || lower && unfinished;
@@ -200,7 +218,7 @@ final class ColumnBlocks {
         }
         // a line of its own slant above the text is a heading that a typist left in the size of the text
         boolean slanted = last.style().italic() && !line.style().italic();
-        boolean ended = ENDS.matcher(last.text()).find();
+        boolean ended = endsSentence(last.text());
         boolean upper = !Character.isLowerCase(line.text().charAt(0));
         boolean slants = !last.style().italic() && line.style().italic() && ended && upper;
         boolean stepped = line.page() == last.page() && line.baseline() - last.baseline() > STEP * type.leading();
@@ -208,6 +226,18 @@ final class ColumnBlocks {
             return false;
         }
         return isFull(last) || !(ended && upper) && !(isVeryShort(last) && upper);
+    }
+
+    /** A sign that ends a sentence at the line's end, or before a closing quote or bracket there. */
+    private static boolean endsSentence(String line) {
+        int at = line.length() - 1;
+        if (at > 0 && CLOSING.indexOf(line.charAt(at)) >= 0) {
+            at--;
+        }
+        while (at > 0 && (Character.isWhitespace(line.charAt(at)) || line.charAt(at) == '\u00a0')) {
+            at--;
+        }
+        return at >= 0 && SIGNS.indexOf(line.charAt(at)) >= 0;
     }
 
     private static boolean isCentredWith(PlacedLine last, PlacedLine line) {

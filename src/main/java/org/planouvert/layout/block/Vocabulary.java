@@ -3,29 +3,49 @@ package org.planouvert.layout.block;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.planouvert.text.Fold;
 
 /** The words of a document, to tell a word broken at a line's end from one that has a hyphen of its own. */
 final class Vocabulary {
 
-    private static final Pattern WORD = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
-
+    private final List<PageLines> pages;
     private final Set<String> words = new HashSet<>();
+    private boolean known;
 
+    /** The pages are looked at when the first hyphen is: most documents break no word. */
     Vocabulary(List<PageLines> pages) {
-        for (PageLines page : pages) {
-            for (PlacedLine line : page.lines()) {
-                Matcher m = WORD.matcher(Fold.text(line.text()));
-                while (m.find()) {
-                    // the last word of a line may be half a word
-                    if (m.end() < line.text().length() - 1) {
-                        words.add(m.group());
-                    }
+        this.pages = pages;
+    }
+
+    private Set<String> words() {
+        if (!known) {
+            for (PageLines page : pages) {
+                for (PlacedLine line : page.lines()) {
+                    add(Fold.text(line.text()), line.text().length() - 1);
                 }
             }
+            known = true;
         }
+        return words;
+    }
+
+    /** Words of letters and digits, and those with hyphens inside; the last of a line may be half a word. */
+    private void add(String folded, int before) {
+        int start = -1;
+        for (int at = 0; at <= folded.length() && at < before; at++) {
+            boolean hyphen = start >= 0 && at < folded.length() && folded.charAt(at) == '-';
+            if (isPart(folded, at) || hyphen && isPart(folded, at + 1)) {
+                start = start < 0 ? at : start;
+            } else if (start >= 0) {
+                words.add(folded.substring(start, at));
+                start = -1;
+            }
+        }
+    }
+
+    private static boolean isPart(String folded, int at) {
+        char c = at < folded.length() ? folded.charAt(at) : ' ';
+        return c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
     }
 
     /**
@@ -41,7 +61,7 @@ final class Vocabulary {
         if (head.isEmpty() || tail.isEmpty() || !lower) {
             return false;
         }
-        if (words.contains(head + tail)) {
+        if (words().contains(head + tail)) {
             return true;
         }
         boolean ownHyphen = words.contains(head + "-" + tail) || words.contains(head) && words.contains(tail);

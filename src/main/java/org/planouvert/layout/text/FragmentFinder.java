@@ -88,7 +88,11 @@ final class FragmentFinder {
 
     private void append(int i, String glyph) {
         int at = text.length();
-        text.append(glyph);
+        if (glyph.length() == 1) {
+            text.append(glyph.charAt(0));
+        } else {
+            text.append(glyph);
+        }
         if (text.length() >= edges.length) {
             edges = Arrays.copyOf(edges, 2 * text.length() + 2);
         }
@@ -123,6 +127,9 @@ final class FragmentFinder {
     private static boolean isBlank(String glyph) {
         for (int k = 0; k < glyph.length(); k++) {
             char c = glyph.charAt(k);
+            if (c > ' ' && c <= '~') {
+                return false;
+            }
             if (!Character.isWhitespace(c) && !Character.isSpaceChar(c) && c != '\u200B' && c != '\uFEFF') {
                 return false;
             }

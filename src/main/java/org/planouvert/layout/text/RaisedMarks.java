@@ -19,11 +19,18 @@ final class RaisedMarks {
     private RaisedMarks() {}
 
     static void attach(List<List<Fragment>> rows) {
+        // marks are smaller than what they join, so that no row's largest type changes
+        float[] largest = new float[rows.size()];
+        for (int at = 0; at < rows.size(); at++) {
+            for (Fragment word : rows.get(at)) {
+                largest[at] = Math.max(largest[at], word.size());
+            }
+        }
         for (int at = 0; at < rows.size(); at++) {
             List<Fragment> row = rows.get(at);
             List<Fragment> stay = new ArrayList<>(row.size());
             for (Fragment mark : row) {
-                Home home = homeOf(mark, rows, at);
+                Home home = homeOf(mark, rows, largest, at);
                 if (home == null) {
                     stay.add(mark);
                 } else {
@@ -41,13 +48,14 @@ final class RaisedMarks {
     /** The row that a mark belongs to, and the baseline of the word it stands against. */
     private record Home(List<Fragment> row, float baseline) {}
 
-    private static @Nullable Home homeOf(Fragment mark, List<List<Fragment>> rows, int at) {
+    private static @Nullable Home homeOf(Fragment mark, List<List<Fragment>> rows, float[] largest, int at) {
         if (mark.text().length() > MARK_LENGTH) {
             return null;
         }
         for (int d = 1; d <= REACH; d++) {
             for (int i = at + d; i >= at - d; i -= 2 * d) {
-                Fragment word = i >= 0 && i < rows.size() ? besideIn(rows.get(i), mark) : null;
+                boolean larger = i >= 0 && i < largest.length && mark.size() <= SMALL * largest[i];
+                Fragment word = larger ? besideIn(rows.get(i), mark) : null;
                 if (word != null) {
                     return new Home(rows.get(i), word.baseline());
                 }

@@ -14,8 +14,6 @@ import org.planouvert.text.Fold;
  */
 final class Continuation {
 
-    private static final Pattern NO_LETTER = Pattern.compile("[^a-z0-9]");
-
     private final Pattern goesOn;
 
     Continuation(Profile profile) {
@@ -36,8 +34,9 @@ final class Continuation {
         String stem = goesOn.matcher(text).replaceFirst("");
         boolean said = !stem.equals(text);
         List<Integer> candidates = said ? all(at) : open;
+        String wanted = key(stem);
         for (int i : candidates) {
-            boolean same = key(words(headings.get(i))).equals(key(stem));
+            boolean same = key(words(headings.get(i))).equals(wanted);
             if (same && (said || isRunning(headings.get(i), headings.get(at)))) {
                 return OptionalInt.of(i);
             }
@@ -64,7 +63,16 @@ final class Continuation {
         return heading.text().marker() + " " + heading.text().text();
     }
 
+    /** Its letters and digits. */
     private static String key(String text) {
-        return NO_LETTER.matcher(Fold.text(text)).replaceAll("");
+        String folded = Fold.text(text);
+        StringBuilder letters = new StringBuilder(folded.length());
+        for (int i = 0; i < folded.length(); i++) {
+            char c = folded.charAt(i);
+            if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+                letters.append(c);
+            }
+        }
+        return letters.toString();
     }
 }

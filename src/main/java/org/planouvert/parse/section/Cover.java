@@ -26,10 +26,11 @@ final class Cover {
         headings.removeAll(title(found, profile));
         boolean cover = layout.pages().size() > 1 && isCover(layout.blocks());
         List<Heading> kept = new ArrayList<>();
-        for (Heading heading : headings) {
+        for (int i = 0; i < headings.size(); i++) {
+            Heading heading = headings.get(i);
             boolean onCover =
                     cover && heading.text().page() == 1 && heading.text().headingLevel() == 0;
-            if (!onCover && !opensContents(heading, layout.blocks()) && !standsOverTitle(headings, heading)) {
+            if (!onCover && !opensContents(heading, layout.blocks()) && !standsOverTitle(headings, i)) {
                 kept.add(heading);
             }
         }
@@ -37,8 +38,8 @@ final class Cover {
     }
 
     /** A line over the first title in smaller type, such as the contract that an action sheet belongs to. */
-    private static boolean standsOverTitle(List<Heading> headings, Heading heading) {
-        int at = headings.indexOf(heading);
+    private static boolean standsOverTitle(List<Heading> headings, int at) {
+        Heading heading = headings.get(at);
         if (heading.block() != at || at + 1 >= headings.size() || heading.rule() != HeadingRule.TYPOGRAPHY) {
             return false;
         }

@@ -66,8 +66,7 @@ public record PageQuality(Kind kind, double knownShare, double imageShare) {
 
     /** Judges a page by what is drawn on it. */
     public static PageQuality of(GlyphPage page) {
-        Glyphs glyphs = page.glyphs();
-        Spelling spelling = Spelling.of(Tokens.of(glyphs));
+        Spelling spelling = Spelling.of(page.glyphs());
         double pictures = Coverage.share(page.images(), page.width(), page.height());
         return new PageQuality(kind(page, spelling, pictures), spelling.knownShare(), pictures);
     }

@@ -1,9 +1,9 @@
 package org.planouvert.read.ocr;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.planouvert.document.Glyphs;
 
 /**
  * How the words of a page are spelt.
@@ -27,8 +27,6 @@ record Spelling(int words, int lower, int known, int broken) {
 
     private static final Pattern ADDRESS = Pattern.compile("://|@|www|\\.gouv|\\.fr");
 
-    private static final String PLAIN_SIGNS = ",.;:()'\u2019\u00ab\u00bb-";
-
     /** Signs that stand between letters in good text: apostrophes, hyphens, slashes, brackets, those of addresses. */
     private static final Pattern SIGN_INSIDE = Pattern.compile(
             "\\p{L}[^\\p{L}\\p{N}\\p{Mn}\\x80-\\x9f'’‘`\u00b4.,:;/\\\\()\\[\\]@_&+·•…«»\u00ad\\p{Pd}*§°?!|<>~#%\u20ac]+\\p{L}");
@@ -42,56 +40,65 @@ record Spelling(int words, int lower, int known, int broken) {
 
     private static final Pattern CAPITAL_INSIDE = Pattern.compile("\\p{Ll}\\p{Lu}\\p{L}*\\p{Ll}|\\p{Lu}\\p{Ll}\\p{Lu}");
 
-    static Spelling of(List<String> tokens) {
-        int words = 0;
-        int broken = 0;
-        Set<String> lower = new HashSet<>();
-        for (String token : tokens) {
-            boolean plain = isPlain(token);
-            // Bullets of symbol fonts have no letters; addresses are spelt as they like.
-            if (hasTwoLetters(token) && (plain || !ADDRESS.matcher(token).find())) {
-                words++;
-                broken += !plain && isBroken(token) ? 1 : 0;
-                addLower(token, lower);
-            }
-        }
+    /** Judges the words of a page. */
+    static Spelling of(Glyphs glyphs) {
+        Count count = new Count();
+        Tokens.each(glyphs, count);
         return new Spelling(
-                words,
-                lower.size(),
-                (int) lower.stream().filter(KnownWords::knows).count(),
-                broken);
+                count.words,
+                count.lower.size(),
+                (int) count.lower.stream().filter(KnownWords::knows).count(),
+                count.broken);
+    }
+
+    private static final class Count implements Tokens.Sink {
+
+        private int words;
+        private int broken;
+        private final Set<String> lower = new HashSet<>();
+
+        @Override
+        public void take(char[] token, int length) {
+            if (!hasTwoLetters(token, length)) {
+                return;
+            }
+            // Bullets of symbol fonts have no letters; addresses are spelt as they like.
+            if (!isPlain(token, length)) {
+                String text = new String(token, 0, length);
+                if (ADDRESS.matcher(text).find()) {
+                    return;
+                }
+                broken += isBroken(text) ? 1 : 0;
+            }
+            words++;
+            addLower(token, length, lower);
+        }
     }
 
     /**
      * True for letters of French, no capital behind a small one, with digits and the signs that stand beside words, as
      * nearly all words of a page are: such a token is neither broken nor an address.
      */
-    private static boolean isPlain(String token) {
-        char before = ' ';
-        for (int i = 0; i < token.length(); i++) {
-            char c = token.charAt(i);
-            boolean small = isSmall(c) && before != '.';
-            boolean capital = isCapital(c) && before != '.' && !isSmall(before);
-            if (!small && !capital && !(c >= '0' && c <= '9') && PLAIN_SIGNS.indexOf(c) < 0) {
+    private static boolean isPlain(char[] token, int length) {
+        int before = 0;
+        for (int i = 0; i < length; i++) {
+            int kind = Letters.kind(token[i]);
+            boolean small = (kind & Letters.FRENCH_SMALL) != 0 && before != Letters.STOP;
+            boolean capital = (kind & Letters.FRENCH_CAPITAL) != 0
+                    && before != Letters.STOP
+                    && (before & Letters.FRENCH_SMALL) == 0;
+            if (!small && !capital && (kind & Letters.PLAIN_SIGN) == 0) {
                 return false;
             }
-            before = c;
+            before = kind;
         }
         return true;
     }
 
-    private static boolean isSmall(char c) {
-        return c >= 'a' && c <= 'z' && c != 'w' || c >= '\u00df' && c <= '\u00ff' && c != '\u00f7';
-    }
-
-    private static boolean isCapital(char c) {
-        return c >= 'A' && c <= 'Z' || c >= '\u00c7' && c <= '\u00cf' || c == '\u00c0';
-    }
-
-    private static boolean hasTwoLetters(String token) {
+    private static boolean hasTwoLetters(char[] token, int length) {
         boolean letter = false;
-        for (int i = 0; i < token.length(); i++) {
-            boolean next = Character.isLetter(token.charAt(i));
+        for (int i = 0; i < length; i++) {
+            boolean next = (Letters.kind(token[i]) & Letters.LETTER) != 0;
             if (letter && next) {
                 return true;
             }
@@ -100,18 +107,18 @@ record Spelling(int words, int lower, int known, int broken) {
         return false;
     }
 
-    private static void addLower(String token, Set<String> lower) {
+    private static void addLower(char[] token, int length, Set<String> lower) {
         int start = -1;
         boolean small = true;
-        for (int i = 0; i <= token.length(); i++) {
-            boolean letter = i < token.length() && Character.isLetter(token.charAt(i));
-            if (letter) {
+        for (int i = 0; i <= length; i++) {
+            int kind = i < length ? Letters.kind(token[i]) : 0;
+            if ((kind & Letters.LETTER) != 0) {
                 small = start < 0 || small;
                 start = start < 0 ? i : start;
-                small &= Character.isLowerCase(token.charAt(i));
+                small &= (kind & Letters.LOWER) != 0;
             } else {
                 if (start >= 0 && small && i - start > 1) {
-                    lower.add(token.substring(start, i));
+                    lower.add(new String(token, start, i - start));
                 }
                 start = -1;
             }

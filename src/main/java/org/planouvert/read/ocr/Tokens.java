@@ -1,7 +1,6 @@
 package org.planouvert.read.ocr;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import org.planouvert.document.Glyphs;
 
 /** The words of a page in drawing order: good enough to judge spelling, not to read. */
@@ -10,26 +9,44 @@ final class Tokens {
     /** A gap this wide, in font sizes, parts two words. */
     private static final float GAP = 0.16f;
 
+    /** Takes a word. */
+    interface Sink {
+
+        /** Takes the first letters of an array that is used again for the next word. */
+        void take(char[] letters, int length);
+    }
+
     private Tokens() {}
 
-    static List<String> of(Glyphs glyphs) {
-        List<String> words = new ArrayList<>();
-        StringBuilder word = new StringBuilder();
+    static void each(Glyphs glyphs, Sink sink) {
+        char[] word = new char[64];
+        int length = 0;
         for (int i = 0; i < glyphs.size(); i++) {
             String text = glyphs.text(i);
-            boolean blank = text.isBlank() || text.equals("\u00a0");
-            if (word.length() > 0 && (blank || !follows(glyphs, i))) {
-                words.add(word.toString());
-                word.setLength(0);
+            boolean blank = isBlank(text);
+            if (length > 0 && (blank || !follows(glyphs, i))) {
+                sink.take(word, length);
+                length = 0;
             }
             if (!blank) {
-                word.append(text);
+                if (length + text.length() > word.length) {
+                    word = Arrays.copyOf(word, 2 * (length + text.length()));
+                }
+                text.getChars(0, text.length(), word, length);
+                length += text.length();
             }
         }
-        if (word.length() > 0) {
-            words.add(word.toString());
+        if (length > 0) {
+            sink.take(word, length);
         }
-        return words;
+    }
+
+    private static boolean isBlank(String text) {
+        return text.length() == 1 ? isBlank(text.charAt(0)) : text.isBlank();
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || c == '\u00a0' || (c < ' ' || c > '~') && Character.isWhitespace(c);
     }
 
     private static boolean follows(Glyphs glyphs, int i) {

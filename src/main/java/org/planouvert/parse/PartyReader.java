@@ -49,6 +49,9 @@ final class PartyReader {
     private final List<String> besides;
     private final List<String> lists;
     private final AnyOf anyList;
+    /** Cues, lists and deliberations: few texts hold any. */
+    private final AnyOf anyCue;
+
     private final List<String> deliberations;
     /** Names of funders, each between spaces. */
     private final List<String> bodies;
@@ -65,6 +68,9 @@ final class PartyReader {
         lists = folded(profile.signatoryLists());
         anyList = new AnyOf(lists);
         deliberations = folded(profile.deliberationCues());
+        anyCue = new AnyOf(Stream.of(profile.partyCues(), profile.signatoryLists(), profile.deliberationCues())
+                .flatMap(said -> folded(said).stream())
+                .toList());
         bodies = profile.funders().stream()
                 .flatMap(f -> Stream.concat(Stream.of(f.label()), f.aliases().stream()))
                 .map(PartyReader::bare)
@@ -87,25 +93,30 @@ final class PartyReader {
                 continue;
             }
             Fold folded = Fold.of(text.text());
-            open = announces(folded.text()) ? REACH : open - 1;
+            boolean speaks = anyCue.in(folded.text());
+            open = speaks && cues.in(folded.text()) || opens(folded.text()) ? REACH : open - 1;
             if (open > 0) {
                 represented(text, folded, parties);
             }
-            signatories(text, folded, parties);
-            deliberations(text, folded, parties);
+            if (speaks) {
+                signatories(text, folded, parties);
+                deliberations(text, folded, parties);
+            }
         }
         return parties;
     }
 
-    /** "… conclu entre", or "Entre" that opens the list by itself. */
-    private boolean announces(String folded) {
-        boolean cue = cues.in(folded);
-        boolean between = openings.stream()
-                .anyMatch(word -> folded.startsWith(word)
-                        && (folded.length() <= word.length() + 2
-                                || !Character.isLetter(folded.charAt(word.length()))
-                                        && markers.matcher(folded).find()));
-        return cue || between;
+    /** "Entre" that opens the list of parties by itself, as "… conclu entre" does elsewhere. */
+    private boolean opens(String folded) {
+        for (String word : openings) {
+            if (folded.startsWith(word)
+                    && (folded.length() <= word.length() + 2
+                            || !Character.isLetter(folded.charAt(word.length()))
+                                    && markers.matcher(folded).find())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The clause right before "représenté par" is a party's name. */

@@ -25,13 +25,13 @@ public final class Fold {
     private static final int SIGNS = 0x2000;
     private static final int SIGNS_END = 0x2100;
 
-    /** What letters and signs fold to where that is one character, worked out once; 0 for all others. */
+    /** What letters, signs and spaces fold to where that is one character, worked out once; 0 for all others. */
     private static final char[] SINGLE = new char[LATIN_END + SIGNS_END - SIGNS];
 
     static {
         for (int i = 0; i < SINGLE.length; i++) {
             char c = (char) (i < LATIN_END ? i : i - LATIN_END + SIGNS);
-            String folded = isSpace(c) || INVISIBLE.indexOf(c) >= 0 ? "" : folded(c);
+            String folded = isSpace(c) ? " " : severalOf(c);
             SINGLE[i] = folded.length() == 1 ? folded.charAt(0) : 0;
         }
     }
@@ -86,13 +86,13 @@ public final class Fold {
         // letters, digits and signs that become one character, with single spaces between them
         for (char before = ' '; at < length; at++) {
             char c = out[at];
-            char folded = c == ' ' && before != ' ' && at + 1 < length ? c : single(c);
-            if (folded == 0) {
+            char folded = single(c);
+            if (folded == 0 || folded == ' ' && (before == ' ' || at + 1 == length)) {
                 return unevenly(written, out, at);
             }
             same &= folded == c;
             out[at] = folded;
-            before = c;
+            before = folded;
         }
         return new Fold(written, same ? written : new String(out, 0, length), SAME);
     }
@@ -120,7 +120,7 @@ public final class Fold {
         for (int i = start; i < written.length(); i++) {
             char c = written.charAt(i);
             char single = single(c);
-            if (single == 0 && isSpace(c)) {
+            if (single == ' ' || single == 0 && isSpace(c)) {
                 gap = at > 0;
                 continue;
             }
@@ -149,6 +149,19 @@ public final class Fold {
     /** The folded text alone. */
     public static String text(String written) {
         return isFolded(written) ? written : of(written).text();
+    }
+
+    /** The letters and digits of a folded text alone: titles are compared so where spaces and marks may be lost. */
+    public static String bare(String written) {
+        String folded = text(written);
+        StringBuilder bare = new StringBuilder(folded.length());
+        for (int i = 0; i < folded.length(); i++) {
+            char c = folded.charAt(i);
+            if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+                bare.append(c);
+            }
+        }
+        return bare.toString();
     }
 
     /** True for small letters, digits and signs of ASCII with single spaces between them: folding changes nothing. */

@@ -71,11 +71,11 @@ final class Contents {
         for (TextBlock line : lines) {
             String title = LEADER.matcher(line.text()).replaceFirst("");
             if (!title.isBlank()) {
-                entries.add(new Entry(key(title), title, 1 + level(indents, line.indent()), line.page()));
+                entries.add(new Entry(Fold.bare(title), title, 1 + level(indents, line.indent()), line.page()));
             }
         }
         List<Entry> bookmarks = layout.info().outline().stream()
-                .map(o -> new Entry(key(o.title()), o.title(), o.depth(), o.page()))
+                .map(o -> new Entry(Fold.bare(o.title()), o.title(), o.depth(), o.page()))
                 .filter(e -> e.key().length() >= SHORTEST)
                 .toList();
         return new Contents(entries, areTrusted(bookmarks, layout) ? bookmarks : List.of());
@@ -138,19 +138,6 @@ final class Contents {
         return level;
     }
 
-    /** Titles are compared without spaces, marks and accents: contents lose spaces and glue numbers to words. */
-    private static String key(String title) {
-        String folded = Fold.text(title);
-        StringBuilder key = new StringBuilder(folded.length());
-        for (int i = 0; i < folded.length(); i++) {
-            char c = folded.charAt(i);
-            if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
-                key.append(c);
-            }
-        }
-        return key.toString();
-    }
-
     private static boolean nests(List<Entry> list) {
         return list.stream().anyMatch(e -> e.depth() > 1);
     }
@@ -180,7 +167,7 @@ final class Contents {
     List<Observation> check(List<Heading> headings, List<String> others) {
         List<String> found =
                 new ArrayList<>(headings.stream().map(Contents::keyOf).toList());
-        others.forEach(other -> found.add(key(other)));
+        others.forEach(other -> found.add(Fold.bare(other)));
         List<Observation> seen = new ArrayList<>();
         for (Entry entry : entries.isEmpty() ? bookmarks : entries) {
             if (!found.remove(entry.key())) {
@@ -241,10 +228,10 @@ final class Contents {
     private static String keyOf(Heading heading) {
         boolean joined =
                 heading.shape().title().length() > heading.text().text().length();
-        return joined ? key(heading.shape().title()) : keyOf(heading.text());
+        return joined ? Fold.bare(heading.shape().title()) : keyOf(heading.text());
     }
 
     private static String keyOf(TextBlock text) {
-        return key(text.marker() + text.text());
+        return Fold.bare(text.marker() + text.text());
     }
 }

@@ -34,9 +34,9 @@ final class Continuation {
         String stem = goesOn.matcher(text).replaceFirst("");
         boolean said = !stem.equals(text);
         List<Integer> candidates = said ? all(at) : open;
-        String wanted = key(stem);
+        String wanted = Fold.bare(stem);
         for (int i : candidates) {
-            boolean same = key(words(headings.get(i))).equals(wanted);
+            boolean same = Fold.bare(words(headings.get(i))).equals(wanted);
             if (same && (said || isRunning(headings.get(i), headings.get(at)))) {
                 return OptionalInt.of(i);
             }
@@ -61,18 +61,5 @@ final class Continuation {
 
     private static String words(Heading heading) {
         return heading.text().marker() + " " + heading.text().text();
-    }
-
-    /** Its letters and digits. */
-    private static String key(String text) {
-        String folded = Fold.text(text);
-        StringBuilder letters = new StringBuilder(folded.length());
-        for (int i = 0; i < folded.length(); i++) {
-            char c = folded.charAt(i);
-            if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
-                letters.append(c);
-            }
-        }
-        return letters.toString();
     }
 }

@@ -32,7 +32,8 @@ public final class ExtractStore {
      */
     public ExtractStore(Path folder, String basis) {
         this.folder = folder;
-        this.basis = basis;
+        // The text holds all profiles, and each document asks for its file a dozen times.
+        this.basis = hash(basis);
     }
 
     /**

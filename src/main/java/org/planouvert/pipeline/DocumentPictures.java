@@ -4,7 +4,6 @@ import java.io.IOException;
 import org.planouvert.document.MediaType;
 import org.planouvert.document.PictureSink;
 import org.planouvert.document.SourceFile;
-import org.planouvert.domain.Dossier;
 import org.planouvert.read.pdf.PagePictures;
 
 /** Draws the pages of a document that its amounts cite. */
@@ -20,12 +19,12 @@ public final class DocumentPictures {
     /**
      * Draws what the amounts of a document cite, page by page.
      *
-     * @param dossier what was read from it
+     * @param cited its pages as its amounts cite them
      * @param most how many pages at most
      * @throws IOException when the sink fails
      */
-    public static void draw(SourceFile source, Dossier dossier, int most, PictureSink sink) throws IOException {
-        var pages = CitedPages.of(dossier, most);
+    public static void draw(SourceFile source, CitedPages cited, int most, PictureSink sink) throws IOException {
+        var pages = cited.first(most);
         if (draws(source.mediaType()) && !pages.isEmpty()) {
             PagePictures.draw(source, pages, sink);
         }

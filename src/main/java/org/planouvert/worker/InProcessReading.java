@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
 import org.planouvert.document.SourceFile;
 import org.planouvert.domain.Dossier;
 import org.planouvert.extracts.DossierFile;
 import org.planouvert.extracts.DossierWriter;
 import org.planouvert.extracts.PictureFile;
+import org.planouvert.pipeline.CitedPages;
 import org.planouvert.pipeline.DocumentPictures;
 import org.planouvert.pipeline.Extractor;
 import org.planouvert.pipeline.PageWork;
@@ -22,6 +24,11 @@ public final class InProcessReading implements Reading {
     private static final Logger LOG = LoggerFactory.getLogger(InProcessReading.class);
 
     private final Extractor extractor;
+
+    /** Of the document read last, which is the one to be drawn next. */
+    private @Nullable Cited last;
+
+    private record Cited(String sha256, CitedPages pages) {}
 
     public InProcessReading(Extractor extractor) {
         this.extractor = extractor;
@@ -41,9 +48,12 @@ public final class InProcessReading implements Reading {
 
     @Override
     public void draw(SourceFile source, Path extract, int most, Path draft) throws IOException {
-        Dossier dossier = DossierFile.read(extract);
+        Cited known = last;
+        CitedPages cited = known != null && known.sha256().equals(source.sha256())
+                ? known.pages()
+                : CitedPages.of(DossierFile.read(extract));
         try (PictureFile pictures = PictureFile.create(draft)) {
-            DocumentPictures.draw(source, dossier, most, pictures);
+            DocumentPictures.draw(source, cited, most, pictures);
         } catch (StackOverflowError | RuntimeException e) {
             LOG.warn("The pages of {} could not be drawn", source.path(), e);
         }
@@ -55,6 +65,7 @@ public final class InProcessReading implements Reading {
             extractor.extract(source, work, new PartSink() {
                 @Override
                 public void first(Dossier dossier, boolean more) throws IOException {
+                    last = new Cited(source.sha256(), CitedPages.of(dossier));
                     out.first(dossier, more);
                 }
 

@@ -62,11 +62,15 @@ public final class CsvTableWriter<T> implements AutoCloseable {
         csv.close();
     }
 
-    /** opencsv keeps the first failure to itself; a full disk must not pass for a written row. */
+    /**
+     * opencsv keeps the first failure to itself; a full disk must not pass for a written row. Its {@code checkError} would
+     * send each row to the disk by itself.
+     */
     private void writeLine(String[] cells) throws IOException {
         csv.writeNext(cells, false);
-        if (csv.checkError()) {
-            throw csv.getException();
+        IOException failure = csv.getException();
+        if (failure != null) {
+            throw failure;
         }
     }
 

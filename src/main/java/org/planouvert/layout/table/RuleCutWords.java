@@ -11,11 +11,12 @@ final class RuleCutWords {
     private RuleCutWords() {}
 
     static List<Word> cut(Word word, List<Rule> upright) {
-        for (Rule rule : upright) {
-            if (rule.x0() > word.box().x0() + 1
-                    && rule.x0() < word.box().x1() - 1
-                    && rule.y0() <= word.box().centerY()
-                    && rule.y1() >= word.box().centerY()) {
+        double left = word.box().x0() + 1;
+        double right = word.box().x1() - 1;
+        double middle = word.box().centerY();
+        for (int i = 0; i < upright.size(); i++) {
+            Rule rule = upright.get(i);
+            if (rule.x0() > left && rule.x0() < right && rule.y0() <= middle && rule.y1() >= middle) {
                 int at = nearestEdge(word, rule.x0());
                 if (at > 0 && at < word.text().length()) {
                     List<Word> parts = new ArrayList<>(cut(word.part(0, at), upright));

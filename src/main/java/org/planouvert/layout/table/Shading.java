@@ -62,16 +62,17 @@ final class Shading {
     /** The edge of an area that goes on beyond it in the same colour is not seen. */
     private static void addLevel(List<Rule> level, Fill fill, double y, List<Fill> fills) {
         Box f = fill.box();
-        boolean goesOn = fills.stream()
-                .anyMatch(g -> g != fill
-                        && g.rgb() == fill.rgb()
-                        && g.box().overlapX(f) >= 0.8 * f.width()
-                        && g.box().y0() <= y + TOUCH
-                        && g.box().y1() >= y - TOUCH
-                        && (y == f.y0() ? g.box().y0() < y - 1 : g.box().y1() > y + 1));
-        if (!goesOn) {
-            level.add(Rule.level(f.x0(), f.x1(), y, 0));
+        for (Fill g : fills) {
+            if (g != fill
+                    && g.rgb() == fill.rgb()
+                    && g.box().y0() <= y + TOUCH
+                    && g.box().y1() >= y - TOUCH
+                    && (y == f.y0() ? g.box().y0() < y - 1 : g.box().y1() > y + 1)
+                    && g.box().overlapX(f) >= 0.8 * f.width()) {
+                return;
+            }
         }
+        level.add(Rule.level(f.x0(), f.x1(), y, 0));
     }
 
     private static boolean isWhite(int rgb) {

@@ -46,6 +46,10 @@ record TextRow(List<Word> words, Box box, double baseline, double size) {
     }
 
     static TextRow row(List<Word> words) {
+        if (words.size() == 1) {
+            Word word = words.get(0);
+            return new TextRow(words, word.box(), word.baseline(), word.size());
+        }
         List<Word> sorted = new ArrayList<>(words);
         sorted.sort(Comparator.comparingDouble(w -> w.box().x0()));
         Box box = sorted.get(0).box();
@@ -59,7 +63,19 @@ record TextRow(List<Word> words, Box box, double baseline, double size) {
 
     /** Its words joined by spaces. */
     String text() {
-        return Run.of(words).text();
+        return joined(words);
+    }
+
+    /** Most cells hold one word. */
+    private static String joined(List<Word> words) {
+        if (words.size() == 1) {
+            return words.get(0).text();
+        }
+        StringBuilder text = new StringBuilder();
+        for (Word word : words) {
+            text.append(text.length() > 0 ? " " : "").append(word.text());
+        }
+        return text.toString();
     }
 
     /** The runs of words between which no gap is as wide as {@code gap} font sizes. */
@@ -96,11 +112,7 @@ record TextRow(List<Word> words, Box box, double baseline, double size) {
         }
 
         String text() {
-            StringBuilder text = new StringBuilder();
-            for (Word word : words) {
-                text.append(text.length() > 0 ? " " : "").append(word.text());
-            }
-            return text.toString();
+            return joined(words);
         }
     }
 }

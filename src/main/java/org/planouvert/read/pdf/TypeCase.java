@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDVectorFont;
 import org.apache.pdfbox.util.Vector;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The stamps of a document: each glyph is drawn once for each font, size and quarter of a point, however often it stands on
@@ -73,7 +74,7 @@ final class TypeCase {
         }
 
         private Optional<GlyphStamp> cast(int code, int right, int below, Vector advance) throws IOException {
-            Shape outline = ((PDVectorFont) font).getNormalizedPath(code);
+            Shape outline = outline(code);
             if (outline == null) {
                 return Optional.empty();
             }
@@ -82,6 +83,15 @@ final class TypeCase {
             place.concatenate(linear);
             place.scale(stretch(code, advance), 1);
             return GlyphStamp.of(place.createTransformedShape(outline));
+        }
+
+        private @Nullable Shape outline(int code) {
+            try {
+                return ((PDVectorFont) font).getNormalizedPath(code);
+            } catch (IOException e) {
+                // PDFBox leaves such a glyph out, and goes on with the page.
+                return null;
+            }
         }
 
         /** As PDFBox stretches them, so that both ways of drawing agree. */

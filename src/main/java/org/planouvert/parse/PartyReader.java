@@ -44,11 +44,10 @@ final class PartyReader {
     private static final Pattern BY = Pattern.compile("\\bpar\\b");
 
     private final Pattern markers;
-    private final AnyOf cues;
+    private final List<String> cues;
     private final List<String> openings;
     private final List<String> besides;
     private final List<String> lists;
-    private final AnyOf anyList;
     /** Cues, lists and deliberations: few texts hold any. */
     private final AnyOf anyCue;
 
@@ -62,15 +61,13 @@ final class PartyReader {
                 .map(Pattern::quote)
                 .collect(Collectors.joining("|"));
         markers = Pattern.compile("(?<![a-z])(?:" + words + ")");
-        cues = new AnyOf(folded(profile.partyCues()));
+        cues = folded(profile.partyCues());
         openings = folded(profile.partyOpenings());
         besides = folded(profile.partyBesides());
         lists = folded(profile.signatoryLists());
-        anyList = new AnyOf(lists);
         deliberations = folded(profile.deliberationCues());
-        anyCue = new AnyOf(Stream.of(profile.partyCues(), profile.signatoryLists(), profile.deliberationCues())
-                .flatMap(said -> folded(said).stream())
-                .toList());
+        anyCue = new AnyOf(
+                Stream.of(cues, lists, deliberations).flatMap(List::stream).toList());
         bodies = profile.funders().stream()
                 .flatMap(f -> Stream.concat(Stream.of(f.label()), f.aliases().stream()))
                 .map(PartyReader::bare)
@@ -94,7 +91,7 @@ final class PartyReader {
             }
             Fold folded = Fold.of(text.text());
             boolean speaks = anyCue.in(folded.text());
-            open = speaks && cues.in(folded.text()) || opens(folded.text()) ? REACH : open - 1;
+            open = speaks && cues.stream().anyMatch(folded.text()::contains) || opens(folded.text()) ? REACH : open - 1;
             if (open > 0) {
                 represented(text, folded, parties);
             }
@@ -152,7 +149,7 @@ final class PartyReader {
 
     /** "signé ce mardi par l'État et la Région", "neuf signataires institutionnels : l'État, …". */
     private void signatories(TextBlock text, Fold folded, List<RawParty> parties) {
-        if (!anyList.in(folded.text())) {
+        if (lists.stream().noneMatch(folded.text()::contains)) {
             return;
         }
         for (Sentences.Span sentence : Sentences.of(text.text())) {

@@ -1,12 +1,10 @@
 package org.planouvert.extracts;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.planouvert.domain.Amount;
@@ -27,14 +25,16 @@ import org.planouvert.domain.Section;
 import org.planouvert.domain.TableCell;
 import org.planouvert.domain.TableRef;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 
 /**
- * A dossier as JSON lines. The first line is its head: the documents and the contract, readable without the rest. Then one
- * line for each row, a letter for its table and its fields in the order of the record; last a line with their number, by
- * which a whole file is known.
+ * A dossier as JSON values. The first is its head: the documents and the contract, readable without the rest. Then its rows,
+ * table by table, the fields of each in the order of its record. A file that is cut off is no JSON, or ends before its rows.
  */
 public final class DossierFile {
 
@@ -62,8 +62,10 @@ public final class DossierFile {
         }
     }
 
-    static String text(Object row) {
-        return JSON.writeValueAsString(row);
+    /** Appends a value, and leaves the stream open. */
+    static void append(OutputStream out, Object value) throws IOException {
+        JSON.writeValue(out, value);
+        out.write('\n');
     }
 
     /** A dossier as one JSON text, for programs. */
@@ -73,8 +75,8 @@ public final class DossierFile {
 
     /** Reads the head alone. */
     public static Summary readSummary(Path file) throws IOException {
-        try (BufferedReader in = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-            return summary(file, in);
+        try (JsonParser values = values(file)) {
+            return next(file, values, Summary.class);
         }
     }
 
@@ -84,11 +86,9 @@ public final class DossierFile {
      * @throws IOException also when the file is not whole
      */
     public static Dossier read(Path file) throws IOException {
-        try (BufferedReader in = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-            Summary head = summary(file, in);
-            return part(file, in, head);
-        } catch (JacksonException e) {
-            throw new IOException(file + " cannot be understood", e);
+        try (JsonParser values = values(file)) {
+            Summary head = next(file, values, Summary.class);
+            return next(file, values, Rows.class).under(head);
         }
     }
 
@@ -104,84 +104,67 @@ public final class DossierFile {
      * @throws IOException also when the file is not whole
      */
     public static void readFurther(Path file, PartUse use) throws IOException {
-        try (BufferedReader in = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-            if (!summary(file, in).more()) {
+        try (JsonParser values = values(file)) {
+            if (!next(file, values, Summary.class).more()) {
                 return;
             }
             Summary none = new Summary(List.of(), Optional.empty(), false);
-            skip(file, in);
-            for (Dossier part = part(file, in, none); !part.equals(EMPTY); part = part(file, in, none)) {
-                use.of(part);
+            skip(file, values);
+            for (Rows rows = next(file, values, Rows.class);
+                    !rows.equals(Rows.NONE);
+                    rows = next(file, values, Rows.class)) {
+                use.of(rows.under(none));
             }
-        } catch (JacksonException e) {
-            throw new IOException(file + " cannot be understood", e);
         }
     }
 
-    private static final Dossier EMPTY =
-            new Dossier(Optional.empty(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
-
-    private static void skip(Path file, BufferedReader in) throws IOException {
-        String line = in.readLine();
-        while (line != null && !line.startsWith("e")) {
-            line = in.readLine();
-        }
-        if (line == null) {
-            throw new IOException(file + " is cut off");
-        }
+    private static JsonParser values(Path file) throws IOException {
+        return JSON.createParser(Files.newInputStream(file));
     }
 
-    private static Dossier part(Path file, BufferedReader in, Summary head) throws IOException {
-        Rows rows = new Rows();
-        String line = in.readLine();
-        long count = 0;
-        while (line != null && !line.startsWith("e")) {
-            rows.add(line);
-            count++;
-            line = in.readLine();
-        }
-        if (line == null || !line.equals("e" + count)) {
-            throw new IOException(file + " is cut off after " + count + " rows");
-        }
-        return rows.dossier(head);
-    }
-
-    private static Summary summary(Path file, BufferedReader in) throws IOException {
-        String line = in.readLine();
-        if (line == null) {
-            throw new IOException(file + " is empty");
-        }
+    private static <T> T next(Path file, JsonParser values, Class<T> type) throws IOException {
         try {
-            return JSON.readValue(line, Summary.class);
+            if (values.nextToken() == null) {
+                throw new IOException(file + " is cut off");
+            }
+            return JSON.readValue(values, type);
         } catch (JacksonException e) {
             throw new IOException(file + " cannot be understood", e);
         }
     }
 
-    /** The rows read so far. */
-    private static final class Rows {
+    private static void skip(Path file, JsonParser values) throws IOException {
+        try {
+            values.nextToken();
+            values.skipChildren();
+        } catch (JacksonException e) {
+            throw new IOException(file + " cannot be understood", e);
+        }
+    }
 
-        private final List<Party> parties = new ArrayList<>();
-        private final List<Section> sections = new ArrayList<>();
-        private final List<Operation> operations = new ArrayList<>();
-        private final List<Amount> amounts = new ArrayList<>();
-        private final List<TableCell> cells = new ArrayList<>();
-        private final List<Finding> findings = new ArrayList<>();
+    /** The rows of a dossier, or of one part of it. */
+    record Rows(
+            List<Party> parties,
+            List<Section> sections,
+            List<Operation> operations,
+            List<Amount> amounts,
+            List<TableCell> cells,
+            List<Finding> findings) {
 
-        void add(String line) throws IOException {
-            String row = line.substring(Math.min(1, line.length()));
-            switch (line.isEmpty() ? ' ' : line.charAt(0)) {
-                case 'p' -> parties.add(JSON.readValue(row, Party.class));
-                case 's' -> sections.add(JSON.readValue(row, Section.class));
-                case 'o' -> operations.add(JSON.readValue(row, Operation.class));
-                case 'a' -> amounts.add(JSON.readValue(row, Amount.class));
-                case 'c' -> cells.add(JSON.readValue(row, TableCell.class));
-                case 'f' -> findings.add(JSON.readValue(row, Finding.class));
-                default -> throw new IOException("a row of no known table");
-            }
+        /** What ends a file in parts. */
+        static final Rows NONE = new Rows(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+
+        static Rows of(Dossier dossier) {
+            return new Rows(
+                    dossier.parties(),
+                    dossier.sections(),
+                    dossier.operations(),
+                    dossier.amounts(),
+                    dossier.cells(),
+                    dossier.findings());
         }
 
-        Dossier dossier(Summary head) {
+        private Dossier under(Summary head) {
             return new Dossier(
                     head.contract(), head.documents(), parties, sections, operations, amounts, cells, findings);
         }
@@ -190,11 +173,14 @@ public final class DossierFile {
     private static JsonMapper mapper() {
         JsonMapper.Builder builder = JsonMapper.builder()
                 .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+                .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+                .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .addModule(RegionJson.module())
                 .addModule(new SimpleModule("texts").addDeserializer(String.class, new SharedText()));
         // Field names would be two thirds of the file: rows are arrays, and the file's key names the code that wrote
         // it.
         for (Class<?> row : List.of(
+                Rows.class,
                 Party.class,
                 Section.class,
                 Operation.class,

@@ -1,23 +1,23 @@
 package org.planouvert.extracts;
 
-import java.io.BufferedWriter;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.planouvert.domain.Dossier;
+import org.planouvert.extracts.DossierFile.Rows;
 import org.planouvert.extracts.DossierFile.Summary;
 
 /** Writes the file of a dossier part by part; an empty part ends one that is in parts. */
 public final class DossierWriter implements AutoCloseable {
 
-    private final BufferedWriter out;
+    private final OutputStream out;
     private boolean more;
 
     /** Opens the file; an existing one is overwritten. */
     public DossierWriter(Path file) throws IOException {
-        out = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
+        out = new BufferedOutputStream(Files.newOutputStream(file));
     }
 
     /**
@@ -27,15 +27,14 @@ public final class DossierWriter implements AutoCloseable {
      */
     public void first(Dossier dossier, boolean further) throws IOException {
         more = further;
-        out.write(DossierFile.text(new Summary(dossier.documents(), dossier.contract(), further)));
-        out.newLine();
-        part(dossier);
+        DossierFile.append(out, new Summary(dossier.documents(), dossier.contract(), further));
+        DossierFile.append(out, Rows.of(dossier));
     }
 
     /** Writes the rows of a further part; one without rows is left out. */
     public void further(Dossier rows) throws IOException {
         if (!rows.cells().isEmpty() || !rows.operations().isEmpty()) {
-            part(rows);
+            DossierFile.append(out, Rows.of(rows));
         }
     }
 
@@ -43,29 +42,8 @@ public final class DossierWriter implements AutoCloseable {
     public void close() throws IOException {
         try (out) {
             if (more) {
-                out.write("e0");
-                out.newLine();
+                DossierFile.append(out, Rows.NONE);
             }
         }
-    }
-
-    private void part(Dossier dossier) throws IOException {
-        long rows = rows('p', dossier.parties())
-                + rows('s', dossier.sections())
-                + rows('o', dossier.operations())
-                + rows('a', dossier.amounts())
-                + rows('c', dossier.cells())
-                + rows('f', dossier.findings());
-        out.write("e" + rows);
-        out.newLine();
-    }
-
-    private long rows(char letter, List<?> rows) throws IOException {
-        for (Object row : rows) {
-            out.write(letter);
-            out.write(DossierFile.text(row));
-            out.newLine();
-        }
-        return rows.size();
     }
 }

@@ -33,13 +33,22 @@ public final class AnyOf {
 
     /** True when one of the strings stands anywhere in the text. */
     public boolean in(String text) {
-        for (int at = 0; at < text.length(); at++) {
-            for (String candidate : byFirst[group(text.charAt(at))]) {
-                if (text.startsWith(candidate, at)) {
-                    return true;
-                }
+        int length = text.length();
+        for (int at = 0; at < length; at++) {
+            String[] candidates = byFirst[group(text.charAt(at))];
+            if (candidates != NONE && standsAt(text, at, candidates)) {
+                return true;
             }
         }
         return always;
+    }
+
+    private static boolean standsAt(String text, int at, String[] candidates) {
+        for (String candidate : candidates) {
+            if (text.startsWith(candidate, at)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

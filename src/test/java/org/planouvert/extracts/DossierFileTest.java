@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -72,11 +72,41 @@ class DossierFileTest {
         Path file = folder.resolve("d");
         DossierFile.write(file, dossier());
         byte[] whole = Files.readAllBytes(file);
-        for (int cut = 0; cut < whole.length - 1; cut += 7) {
+        for (int cut = 0; cut < whole.length - 1; cut++) {
             Files.write(file, java.util.Arrays.copyOf(whole, cut));
             assertThatThrownBy(() -> DossierFile.read(file)).isInstanceOf(IOException.class);
         }
-        assertThat(new String(whole, StandardCharsets.UTF_8)).endsWith("e7\n");
+    }
+
+    @Test
+    void givenADossierInPartsItsFurtherPartsComeOneByOne(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("d");
+        writeInParts(file);
+        List<Dossier> further = new ArrayList<>();
+        DossierFile.readFurther(file, further::add);
+        assertThat(DossierFile.read(file)).isEqualTo(dossier());
+        assertThat(further)
+                .extracting(Dossier::cells)
+                .containsExactly(dossier().cells(), dossier().cells());
+    }
+
+    @Test
+    void givenADossierInPartsThatIsCutThenItsEndIsMissed(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("d");
+        writeInParts(file);
+        byte[] whole = Files.readAllBytes(file);
+        for (int cut = 0; cut < whole.length - 1; cut++) {
+            Files.write(file, java.util.Arrays.copyOf(whole, cut));
+            assertThatThrownBy(() -> DossierFile.readFurther(file, part -> {})).isInstanceOf(IOException.class);
+        }
+    }
+
+    private static void writeInParts(Path file) throws IOException {
+        try (DossierWriter out = new DossierWriter(file)) {
+            out.first(dossier(), true);
+            out.further(dossier());
+            out.further(dossier());
+        }
     }
 
     private static Dossier dossier() {

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.planouvert.domain.Amount;
@@ -36,6 +38,7 @@ public final class Evidence {
     private final Map<String, List<Amount>> amountsByTable = new LinkedHashMap<>();
     private final Map<String, DocumentRecord> documentsById = new HashMap<>();
     private final Map<String, Integer> operationsWithin = new HashMap<>();
+    private final Map<Rule, Object> answers = new ConcurrentHashMap<>();
 
     /**
      * The evidence of a dossier.
@@ -72,6 +75,12 @@ public final class Evidence {
                 operationsWithin.merge(at, 1, Integer::sum);
             }
         }
+    }
+
+    /** What a rule finds out both to know whether it applies and to judge: found out once. It must not ask again meanwhile. */
+    @SuppressWarnings("unchecked") // a rule asks one question, so its answers are of one type
+    public <T> T once(Rule rule, Supplier<T> question) {
+        return (T) answers.computeIfAbsent(rule, r -> question.get());
     }
 
     public Dossier dossier() {

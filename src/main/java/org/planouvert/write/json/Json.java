@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -17,6 +18,11 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Json {
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .build();
+
+    private static final JsonMapper SCRIPT = JsonMapper.builder(
+                    JsonFactory.builder().characterEscapes(new ScriptEscapes()).build())
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
             .build();
 
@@ -35,12 +41,7 @@ public final class Json {
 
     /** One line that may stand between script tags: nothing in it can close the tag or open a comment. */
     public static String forScriptBlock(Object tree) {
-        return compact(tree)
-                .replace("<", "\\u003c")
-                .replace(">", "\\u003e")
-                .replace("&", "\\u0026")
-                .replace("\u2028", "\\u2028")
-                .replace("\u2029", "\\u2029");
+        return SCRIPT.writeValueAsString(tree);
     }
 
     /** Indented for people, with a line end at the end, in UTF-8. */

@@ -2,6 +2,7 @@ package org.planouvert.quality.rule.document;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,9 +56,10 @@ final class AxisTitles {
         evidence.dossier().sections().stream()
                 .filter(s -> AXES.contains(s.kind()))
                 .forEach(s -> add(s.documentId(), Subject.of(s), s.title()));
+        Set<List<String>> groups = new HashSet<>();
         for (TableCell cell : evidence.cells()) {
             int group = cell.rowPath().indexOf(" > ");
-            if (group > 0) {
+            if (group > 0 && groups.add(List.of(cell.documentId(), cell.rowPath()))) {
                 add(cell.documentId(), Subject.of(cell), cell.rowPath().substring(0, group));
             }
         }

@@ -6,15 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.planouvert.domain.Amount;
 import org.planouvert.domain.Message;
 import org.planouvert.domain.Section;
+import org.planouvert.domain.SectionKind;
 import org.planouvert.domain.Severity;
-import org.planouvert.profile.Profile.HeadingWord;
 import org.planouvert.quality.rule.DataRule;
 import org.planouvert.quality.rule.Evidence;
 import org.planouvert.quality.rule.Numerals;
@@ -61,27 +60,49 @@ public final class CountOfList extends DataRule {
 
     @Override
     public boolean isEvaluable(Evidence evidence) {
-        return announced(evidence).stream().anyMatch(a -> found(evidence, a).isPresent());
+        return !counted(evidence).isEmpty();
     }
 
-    private static List<Announced> announced(Evidence evidence) {
+    /**
+     * What is announced and found at least once.
+     *
+     * @param found how many of it
+     */
+    private record Counted(Announced announced, long found) {}
+
+    private List<Counted> counted(Evidence evidence) {
+        return evidence.once(this, () -> {
+            CountedThings things = new CountedThings(evidence.profile());
+            return announced(evidence, things).stream()
+                    .map(a -> new Counted(a, found(evidence, things, a)))
+                    .filter(c -> c.found() > 0)
+                    .toList();
+        });
+    }
+
+    private static List<Announced> announced(Evidence evidence, CountedThings things) {
         List<Announced> all = new ArrayList<>();
         for (Section s : evidence.dossier().sections()) {
-            read(Subject.of(s), s.id(), s.title(), all);
+            read(things, Subject.of(s), s.id(), s.title(), all);
         }
         for (Amount a : evidence.prose()) {
-            read(Subject.of(a), a.sectionId(), a.provenance().quote(), all);
+            read(things, Subject.of(a), a.sectionId(), a.provenance().quote(), all);
         }
         return all;
     }
 
-    private static void read(Subject subject, String sectionId, String words, List<Announced> all) {
-        String[] folded = BETWEEN.split(Fold.text(words));
+    private static void read(
+            CountedThings things, Subject subject, String sectionId, String words, List<Announced> all) {
+        String text = Fold.text(words);
+        if (!things.areIn(text)) {
+            return;
+        }
+        String[] folded = BETWEEN.split(text);
         for (int i = 0; i + 1 < folded.length; i++) {
-            OptionalInt number = Numerals.value(folded[i]);
-            if (number.isPresent() && number.getAsInt() > 1) {
-                // "trois projets", "trois grands projets"
-                for (int thing = i + 1; thing < Math.min(i + 3, folded.length); thing++) {
+            // "trois projets", "trois grands projets"
+            for (int thing = i + 1; thing < Math.min(i + 3, folded.length); thing++) {
+                OptionalInt number = things.has(folded[thing]) ? Numerals.value(folded[i]) : OptionalInt.empty();
+                if (number.isPresent() && number.getAsInt() > 1) {
                     String[] after = Arrays.copyOfRange(folded, thing + 1, Math.min(thing + 1 + REACH, folded.length));
                     all.add(new Announced(subject, sectionId, words, number.getAsInt(), folded[thing], stems(after)));
                 }
@@ -89,25 +110,20 @@ public final class CountOfList extends DataRule {
         }
     }
 
-    /** How many things of that name there are where they are announced; empty when none is listed at all. */
-    private static OptionalLong found(Evidence evidence, Announced a) {
-        long count = 0;
-        if (a.thing().startsWith("signataire")) {
-            count = evidence.dossier().parties().stream()
+    /** How many things of that name there are where they are announced; 0 when none is listed at all. */
+    private static long found(Evidence evidence, CountedThings things, Announced a) {
+        if (things.isSignatory(a.thing())) {
+            return evidence.dossier().parties().stream()
                     .filter(p -> Fold.text(p.roleAsWritten()).contains("signat"))
                     .count();
-        } else if (isOperation(evidence, a.thing())) {
-            count = evidence.operationsWithin(a.sectionId());
-            count = count > 0 ? count : listed(evidence, a);
-        } else {
-            count = sections(evidence, a);
         }
-        return count > 0 ? OptionalLong.of(count) : OptionalLong.empty();
-    }
-
-    private static boolean isOperation(Evidence evidence, String thing) {
-        return evidence.profile().operationHeadings().stream()
-                .anyMatch(h -> Fold.text(h).equals(thing));
+        if (things.isOperation(a.thing())) {
+            long within = evidence.operationsWithin(a.sectionId());
+            return within > 0 ? within : listed(evidence, a);
+        }
+        return things.section(a.thing())
+                .map(kind -> sections(evidence, kind, a.subject().documentId()))
+                .orElse(0L);
     }
 
     /** The operations of the one list whose heading shares two words with what is said of those counted. */
@@ -136,26 +152,17 @@ public final class CountOfList extends DataRule {
                 .collect(Collectors.toSet());
     }
 
-    private static long sections(Evidence evidence, Announced a) {
-        for (HeadingWord heading : evidence.profile().headings()) {
-            boolean named = heading.words().stream()
-                    .map(Fold::text)
-                    .anyMatch(w -> a.thing().equals(w + "s") || a.thing().equals(w));
-            if (named) {
-                return evidence.dossier().sections().stream()
-                        .filter(s -> s.kind() == heading.kind()
-                                && s.documentId().equals(a.subject().documentId()))
-                        .count();
-            }
-        }
-        return 0;
+    private static long sections(Evidence evidence, SectionKind kind, String documentId) {
+        return evidence.dossier().sections().stream()
+                .filter(s -> s.kind() == kind && s.documentId().equals(documentId))
+                .count();
     }
 
     @Override
     public void check(Evidence evidence, Verdicts verdicts) {
-        for (Announced a : announced(evidence)) {
-            OptionalLong found = found(evidence, a);
-            if (found.isPresent() && found.getAsLong() != a.count()) {
+        for (Counted counted : counted(evidence)) {
+            Announced a = counted.announced();
+            if (counted.found() != a.count()) {
                 verdicts.fail(
                         a.subject(),
                         a.words() + a.thing(),
@@ -163,11 +170,11 @@ public final class CountOfList extends DataRule {
                                 evidence,
                                 a.subject(),
                                 Say.fr(a.words()) + " annonce " + a.count() + " " + a.thing() + " ; on en a trouvé "
-                                        + found.getAsLong() + ". Comparer la liste avec le document.",
-                                Say.en(a.words()) + " announces " + a.count() + " " + a.thing() + "; "
-                                        + found.getAsLong() + " were found. Compare the list with the document."),
+                                        + counted.found() + ". Comparer la liste avec le document.",
+                                Say.en(a.words()) + " announces " + a.count() + " " + a.thing() + "; " + counted.found()
+                                        + " were found. Compare the list with the document."),
                         Integer.toString(a.count()),
-                        Long.toString(found.getAsLong()));
+                        Long.toString(counted.found()));
             }
         }
     }

@@ -46,7 +46,11 @@ public final class LabelDrift extends DataRule {
                                 .distinct()
                                 .count()
                         > 1
-                || new AxisTitles(evidence).areComparable();
+                || titles(evidence).areComparable();
+    }
+
+    private AxisTitles titles(Evidence evidence) {
+        return evidence.once(this, () -> new AxisTitles(evidence));
     }
 
     @Override
@@ -70,7 +74,7 @@ public final class LabelDrift extends DataRule {
         if (!again.isEmpty()) {
             twice(evidence, verdicts, again);
         }
-        new AxisTitles(evidence).drifts().forEach(d -> link(evidence, verdicts, d.subject(), d.first(), d.other()));
+        titles(evidence).drifts().forEach(d -> link(evidence, verdicts, d.subject(), d.first(), d.other()));
         Map<String, Section> numbered = new HashMap<>();
         for (Section s : evidence.dossier().sections()) {
             if (!s.numberPath().isEmpty() && s.depth() == 1) {

@@ -48,16 +48,18 @@ public final class Parity extends DataRule {
     private static Map<String, List<Amount>> groups(Evidence evidence) {
         Map<String, List<Amount>> groups = new LinkedHashMap<>();
         for (Amount a : evidence.prose()) {
-            boolean parity =
-                    a.sharePercent().filter(s -> s.compareTo(HALF) == 0).isPresent()
-                            || PARITY.matcher(a.provenance().quote()).find();
-            if (parity && a.payer().isNamed() && Evidence.exact(a).isPresent()) {
+            if (a.payer().isNamed() && Evidence.exact(a).isPresent() && isSaid(a)) {
                 String together =
                         a.provenance().documentId() + "/" + a.sectionId() + "/" + a.operationId() + "/" + a.parentId();
                 groups.computeIfAbsent(together, t -> new ArrayList<>()).add(a);
             }
         }
         return groups;
+    }
+
+    private static boolean isSaid(Amount a) {
+        return a.sharePercent().filter(s -> s.compareTo(HALF) == 0).isPresent()
+                || PARITY.matcher(a.provenance().quote()).find();
     }
 
     private static boolean isOfTwoFunders(List<Amount> group) {

@@ -14,6 +14,7 @@ import org.planouvert.quality.rule.RuleDescription;
 import org.planouvert.quality.rule.Say;
 import org.planouvert.quality.rule.Subject;
 import org.planouvert.quality.rule.Verdicts;
+import org.planouvert.text.AnyOf;
 
 /** Amounts without and with tax are not mixed in one sum. */
 public final class CurrencyBase extends DataRule {
@@ -35,6 +36,9 @@ public final class CurrencyBase extends DataRule {
 
     private static final Pattern WITH_TAX = Pattern.compile("\\bTTC\\b|(?i:toutes taxes)");
 
+    /** What both hold in some spelling; most quotes and all cells hold none, and the patterns would try each character. */
+    private static final AnyOf HINTS = new AnyOf(List.of("HT", "TTC", "s t", "s T", "S t", "S T"));
+
     @Override
     public boolean isEvaluable(Evidence evidence) {
         return evidence.amounts().stream().anyMatch(a -> says(a, WITHOUT_TAX) || says(a, WITH_TAX));
@@ -44,10 +48,8 @@ public final class CurrencyBase extends DataRule {
         return says(a.money().unitAsWritten(), base) || says(a.provenance().quote(), base) || says(a.perimeter(), base);
     }
 
-    /** Cells of a table hold no letter at all, and there are very many of them. */
     private static boolean says(String text, Pattern base) {
-        return (text.indexOf('T') >= 0 || text.indexOf('t') >= 0)
-                && base.matcher(text).find();
+        return HINTS.in(text) && base.matcher(text).find();
     }
 
     /** Amounts that would be added: the parts of one whole, or the funders of one operation. */

@@ -28,6 +28,7 @@ class ArchitectureTest {
     /** What a package may use besides itself and the packages below it. */
     private static final Map<String, Set<String>> MAY_USE = new TreeMap<>(Map.ofEntries(
             Map.entry("text", Set.of()),
+            Map.entry("crew", Set.of()),
             Map.entry("geometry", Set.of()),
             Map.entry("domain", Set.of("geometry")),
             Map.entry("document", Set.of("domain", "geometry")),
@@ -39,9 +40,9 @@ class ArchitectureTest {
             // headings.
             Map.entry("parse", Set.of("layout", "document", "profile", "domain", "geometry", "text")),
             Map.entry("normalize", Set.of("parse", "layout", "profile", "domain", "geometry", "text")),
-            Map.entry("consolidate", Set.of("normalize", "profile", "domain", "text")),
-            Map.entry("quality", Set.of("domain", "profile", "text")),
-            Map.entry("write", Set.of("quality", "domain", "profile", "geometry")),
+            Map.entry("consolidate", Set.of("normalize", "profile", "domain", "text", "crew")),
+            Map.entry("quality", Set.of("domain", "profile", "text", "crew")),
+            Map.entry("write", Set.of("quality", "domain", "profile", "geometry", "crew")),
             Map.entry("extracts", Set.of("document", "domain", "geometry")),
             Map.entry(
                     "pipeline",
@@ -68,7 +69,8 @@ class ArchitectureTest {
                             "write",
                             "profile",
                             "document",
-                            "domain")),
+                            "domain",
+                            "crew")),
             Map.entry(
                     "inspect",
                     Set.of(

@@ -31,7 +31,7 @@ class BatchConfiguration extends JdbcDefaultBatchConfiguration {
     /** A document is work of its own: a crash should cost no other. */
     private static final int DOCUMENTS_PER_CHUNK = 1;
 
-    private static final int GROUPS_PER_CHUNK = 1;
+    private static final int PORTIONS_PER_CHUNK = 1;
 
     @Override
     protected ExecutionContextSerializer getExecutionContextSerializer() {
@@ -119,7 +119,7 @@ class BatchConfiguration extends JdbcDefaultBatchConfiguration {
     @Bean
     Step consolidate(JobRepository repository, PlatformTransactionManager transactions, ConsolidateStep consolidation) {
         return new StepBuilder("consolidate", repository)
-                .<ConsolidateStep.Portion, ConsolidateStep.Rows>chunk(GROUPS_PER_CHUNK)
+                .<ConsolidateStep.Portion, ConsolidateStep.Judged>chunk(PORTIONS_PER_CHUNK)
                 .transactionManager(transactions)
                 .reader(consolidation)
                 .processor(consolidation)

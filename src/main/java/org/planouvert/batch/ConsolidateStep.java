@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -16,6 +18,7 @@ import org.planouvert.batch.manifest.Entry;
 import org.planouvert.batch.manifest.Manifest;
 import org.planouvert.consolidate.Corrections;
 import org.planouvert.consolidate.Group;
+import org.planouvert.crew.Crew;
 import org.planouvert.document.SourceFile;
 import org.planouvert.domain.Dossier;
 import org.planouvert.extracts.ExtractStore;
@@ -27,47 +30,36 @@ import org.springframework.batch.infrastructure.item.ItemStreamReader;
 import org.springframework.batch.infrastructure.item.ItemWriter;
 
 /**
- * Writes the release group by group into the staging folder, in one thread and a fixed order. Cut off and run again, it
+ * Writes the release group by group into the staging folder, in a fixed order. Small groups are consolidated several at a
+ * time, and the tables of a group are written at once, by as many threads as read documents. Cut off and run again, it
  * begins anew: a release is written whole or not at all. Its last item is the end of the release, so that even a release
  * of nothing is finished inside the step, where a failure fails the step. A release that was made of the same before is not
  * written again.
  */
 class ConsolidateStep
         implements ItemStreamReader<Portion>,
-                ItemProcessor<Portion, ConsolidateStep.Rows>,
-                ItemWriter<ConsolidateStep.Rows> {
+                ItemProcessor<Portion, ConsolidateStep.Judged>,
+                ItemWriter<ConsolidateStep.Judged> {
 
     /**
-     * A group to consolidate.
+     * Groups to consolidate together.
      *
-     * @param group empty for the end of the release
+     * @param groups empty for the end of the release
      */
-    record Portion(Optional<Group> group) {}
+    record Portion(List<Group> groups) {}
+
+    /** The rows of a portion. */
+    record Judged(List<Rows> groups) {}
 
     /** The rows of a group, which are let go as soon as they are written: parts of long sheets may follow them. */
     static final class Rows {
 
-        private final Optional<Group> group;
+        private final Group group;
         private @Nullable Dossier dossier;
 
-        private Rows(Optional<Group> group, @Nullable Dossier dossier) {
+        private Rows(Group group, Dossier dossier) {
             this.group = group;
             this.dossier = dossier;
-        }
-
-        /** The rows of a group. */
-        static Rows of(Group group, Dossier dossier) {
-            return new Rows(Optional.of(group), dossier);
-        }
-
-        /** The end of the release. */
-        static Rows end() {
-            return new Rows(Optional.empty(), null);
-        }
-
-        /** Whose rows they are; empty for the end of the release. */
-        Optional<Group> group() {
-            return group;
         }
 
         /** The rows, once. */
@@ -84,6 +76,7 @@ class ConsolidateStep
     private @Nullable Corrections corrections;
     private @Nullable Iterator<Portion> portions;
     private Stages.@Nullable OpenRelease release;
+    private @Nullable Crew crew;
 
     ConsolidateStep(RunContext context, String run) {
         this.context = context;
@@ -110,11 +103,11 @@ class ConsolidateStep
     private void begin(Manifest manifest) throws IOException {
         Path staging = Files.createDirectories(context.output().staging(run));
         Groups read = Groups.of(context, manifest);
-        portions = Stream.concat(
-                        read.groups().stream().map(g -> new Portion(Optional.of(g))),
-                        Stream.of(new Portion(Optional.empty())))
+        portions = Stream.concat(read.portions().stream(), Stream.of(List.<Group>of()))
+                .map(Portion::new)
                 .iterator();
-        context.progress().phase(Progress.Phase.CONSOLIDATE, read.groups().size());
+        context.progress().phase(Progress.Phase.CONSOLIDATE, read.count());
+        crew = new Crew(context.job().threads());
         release = context.stages().release().open(staging);
         groups = read;
         corrections = new Corrections(context.job().corrections());
@@ -127,24 +120,33 @@ class ConsolidateStep
     }
 
     @Override
-    public Rows process(Portion portion) throws IOException {
-        if (portion.group().isEmpty()) {
-            return Rows.end();
-        }
-        Group group = portion.group().get();
-        Dossier merged = context.stages().merging().merge(group, opened(groups).members(group));
-        Dossier corrected = opened(corrections).apply(merged);
-        return Rows.of(group, context.stages().judging().apply(corrected));
+    public Judged process(Portion portion) throws IOException {
+        return opened(crew).call(() -> {
+            List<Dossier> merged = Crew.all(portion.groups(), group -> context.stages()
+                    .merging()
+                    .merge(group, opened(groups).members(group)));
+            // Corrections remember what they met, so they look at one after the other.
+            List<Rows> corrected = new ArrayList<>();
+            for (int i = 0; i < merged.size(); i++) {
+                corrected.add(
+                        new Rows(portion.groups().get(i), opened(corrections).apply(merged.get(i))));
+            }
+            return new Judged(Crew.all(
+                    corrected,
+                    rows -> new Rows(rows.group, context.stages().judging().apply(rows.take()))));
+        });
     }
 
     @Override
-    public void write(Chunk<? extends Rows> chunk) throws IOException {
-        for (Rows rows : chunk) {
-            if (rows.group().isPresent()) {
-                addFurther(rows.group().get(), add(rows.take()));
+    public void write(Chunk<? extends Judged> chunk) throws IOException {
+        for (Judged portion : chunk) {
+            if (portion.groups().isEmpty()) {
+                opened(crew).call(this::finish);
+            }
+            for (Rows rows : portion.groups()) {
+                SeenIds ids = opened(crew).call(() -> add(rows.take()));
+                addFurther(rows.group, ids);
                 context.progress().done(0);
-            } else {
-                finish();
             }
         }
     }
@@ -179,14 +181,14 @@ class ConsolidateStep
         });
     }
 
-    private void finish() throws IOException {
+    private Summary finish() throws IOException {
         Dossier unmet = opened(corrections).rest();
         if (!unmet.findings().isEmpty()) {
             opened(release).add(unmet);
         }
-        opened(release)
-                .finish(context.output().latestRelease(), pictures(context.manifest(run)))
-                .keep(context.output().summary(run));
+        Summary summary = opened(release).finish(context.output().latestRelease(), pictures(context.manifest(run)));
+        summary.keep(context.output().summary(run));
+        return summary;
     }
 
     /** By document, in the order of their hashes. */
@@ -205,6 +207,9 @@ class ConsolidateStep
     @Override
     public void close() {
         try {
+            if (crew != null) {
+                crew.close();
+            }
             if (release != null) {
                 release.close();
             }

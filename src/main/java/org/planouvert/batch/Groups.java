@@ -1,6 +1,8 @@
 package org.planouvert.batch;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +10,7 @@ import org.planouvert.batch.manifest.Entry;
 import org.planouvert.batch.manifest.Manifest;
 import org.planouvert.consolidate.Group;
 import org.planouvert.consolidate.Head;
+import org.planouvert.crew.Crew;
 import org.planouvert.domain.DocumentRecord;
 import org.planouvert.domain.Dossier;
 import org.planouvert.extracts.DossierFile;
@@ -17,6 +20,9 @@ import org.planouvert.extracts.DossierFile;
  * when their group's turn comes.
  */
 final class Groups {
+
+    /** Extracts of groups that are held at once, unless one group alone has more: some eight long contracts. */
+    private static final long PORTION_BYTES = 4 << 20;
 
     private final RunContext context;
     private final List<Entry> entries;
@@ -42,8 +48,8 @@ final class Groups {
                 heads.stream().map(Head::document).toList());
     }
 
-    List<Group> groups() {
-        return groups;
+    int count() {
+        return groups.size();
     }
 
     private static Head head(RunContext context, Entry entry) throws IOException {
@@ -56,15 +62,44 @@ final class Groups {
 
     /** The dossiers of a group, in the order of its members. */
     List<Dossier> members(Group group) throws IOException {
-        List<Dossier> members = new ArrayList<>();
+        return Crew.all(group.members(), member -> {
+            Entry entry = entries.get(member);
+            return entry.isToRead() ? DossierFile.read(fileOf(entry)) : rowAlone(entry.row());
+        });
+    }
+
+    /** The groups in their order, so many together as their extracts together are small. */
+    List<List<Group>> portions() throws IOException {
+        List<List<Group>> portions = new ArrayList<>();
+        List<Group> portion = new ArrayList<>();
+        long bytes = 0;
+        for (Group group : groups) {
+            long more = bytes(group);
+            if (!portion.isEmpty() && bytes + more > PORTION_BYTES) {
+                portions.add(List.copyOf(portion));
+                portion.clear();
+                bytes = 0;
+            }
+            portion.add(group);
+            bytes += more;
+        }
+        if (!portion.isEmpty()) {
+            portions.add(List.copyOf(portion));
+        }
+        return portions;
+    }
+
+    private long bytes(Group group) throws IOException {
+        long bytes = 0;
         for (int member : group.members()) {
             Entry entry = entries.get(member);
-            members.add(
-                    entry.isToRead()
-                            ? DossierFile.read(context.store().fileOf(context.source(entry)))
-                            : rowAlone(entry.row()));
+            bytes += entry.isToRead() ? Files.size(fileOf(entry)) : 0;
         }
-        return members;
+        return bytes;
+    }
+
+    private Path fileOf(Entry entry) {
+        return context.store().fileOf(context.source(entry));
     }
 
     /** Does something with each further part of a group's documents, and with the document's place among its members. */
@@ -83,8 +118,7 @@ final class Groups {
             Entry entry = entries.get(group.members().get(i));
             int place = i;
             if (entry.isToRead()) {
-                DossierFile.readFurther(
-                        context.store().fileOf(context.source(entry)), rows -> use.of(documents, place, rows));
+                DossierFile.readFurther(fileOf(entry), rows -> use.of(documents, place, rows));
             }
         }
     }

@@ -3,6 +3,7 @@ package org.planouvert.batch;
 import java.io.IOException;
 import org.planouvert.batch.manifest.Inventory;
 import org.planouvert.batch.manifest.Manifest;
+import org.planouvert.crew.Crew;
 import org.springframework.batch.core.job.JobInterruptedException;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
@@ -24,15 +25,23 @@ final class InventoryStep implements Tasklet {
         String run = RunParameters.run(chunk.getStepContext().getStepExecution().getJobExecution());
         OutputFolder output = context.output();
         OutputFolder.empty(output.work());
+        try (Crew crew = new Crew(context.job().threads())) {
+            take(crew).freeze(output.manifest(run));
+        }
+        return RepeatStatus.FINISHED;
+    }
+
+    private Manifest take(Crew crew) throws IOException, InterruptedException, JobInterruptedException {
         int[] count = {0};
         Inventory inventory = new Inventory(
                 context.input(),
                 context.except(),
-                output.work(),
+                context.output().work(),
                 context.job().maxFileSize(),
                 context.stages().reads(),
-                source -> context.isDone(source, count[0]));
-        Manifest manifest = inventory.<JobInterruptedException>take(files -> {
+                source -> context.isDone(source, count[0]),
+                crew);
+        return inventory.<JobInterruptedException>take(files -> {
             context.stop().check();
             if (count[0] == 0) {
                 count[0] = files;
@@ -40,7 +49,5 @@ final class InventoryStep implements Tasklet {
             }
             context.progress().done(0);
         });
-        manifest.freeze(output.manifest(run));
-        return RepeatStatus.FINISHED;
     }
 }

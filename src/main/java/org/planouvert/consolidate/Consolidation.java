@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.planouvert.crew.Crew;
 import org.planouvert.domain.Amount;
 import org.planouvert.domain.Contract;
 import org.planouvert.domain.DocumentRecord;
@@ -48,15 +49,14 @@ public final class Consolidation {
         List<Amount> amounts = new ArrayList<>();
         List<TableCell> cells = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
-        for (int i = 0; i < ranked.size(); i++) {
-            Dossier d = ranked.get(i);
-            Rekey key = keys.get(i);
-            d.parties().stream().map(key::apply).forEach(p -> parties.merge(p.id(), p, PartyMerge::of));
-            d.operations().stream().map(key::apply).forEach(o -> operations.merge(o.id(), o, OperationMerge::of));
-            d.sections().stream().map(key::apply).forEach(sections::add);
-            d.amounts().stream().map(key::apply).forEach(amounts::add);
-            d.cells().stream().map(key::apply).forEach(cells::add);
-            d.findings().stream().map(key::apply).forEach(findings::add);
+        List<Integer> places = IntStream.range(0, ranked.size()).boxed().toList();
+        for (Dossier d : Crew.all(places, i -> keys.get(i).apply(ranked.get(i)))) {
+            d.parties().forEach(p -> parties.merge(p.id(), p, PartyMerge::of));
+            d.operations().forEach(o -> operations.merge(o.id(), o, OperationMerge::of));
+            sections.addAll(d.sections());
+            amounts.addAll(d.amounts());
+            cells.addAll(d.cells());
+            findings.addAll(d.findings());
         }
         for (Finding doubt : links.findings()) {
             findings.add(ofDocument(ranked, keys, doubt).apply(doubt));
@@ -85,15 +85,15 @@ public final class Consolidation {
         List<Dossier> ranked = byWeight(heads);
         List<Map<String, String>> unlinked = Collections.nCopies(ranked.size(), Map.of());
         Rekey key = keysOf(group.contractId(), ranked, unlinked).get(ranked.indexOf(heads.get(member)));
-        return new Dossier(
+        return key.apply(new Dossier(
                 Optional.empty(),
                 List.of(),
-                rows.parties().stream().map(key::apply).toList(),
+                rows.parties(),
                 List.of(),
-                rows.operations().stream().map(key::apply).toList(),
-                rows.amounts().stream().map(key::apply).toList(),
-                rows.cells().stream().map(key::apply).toList(),
-                List.of());
+                rows.operations(),
+                rows.amounts(),
+                rows.cells(),
+                List.of()));
     }
 
     private static Dossier alone(DocumentRecord document) {

@@ -2,6 +2,7 @@ package org.planouvert.consolidate;
 
 import java.util.Map;
 import org.planouvert.domain.Amount;
+import org.planouvert.domain.Dossier;
 import org.planouvert.domain.Finding;
 import org.planouvert.domain.Operation;
 import org.planouvert.domain.Party;
@@ -59,7 +60,20 @@ record Rekey(String contractId, String slot, Map<String, String> aliases, Recent
         return contractId.isEmpty() ? slot : contractId;
     }
 
-    Section apply(Section s) {
+    /** All rows of a dossier; its contract and documents have their ids already. */
+    Dossier apply(Dossier d) {
+        return new Dossier(
+                d.contract(),
+                d.documents(),
+                d.parties().stream().map(this::apply).toList(),
+                d.sections().stream().map(this::apply).toList(),
+                d.operations().stream().map(this::apply).toList(),
+                d.amounts().stream().map(this::apply).toList(),
+                d.cells().stream().map(this::apply).toList(),
+                d.findings().stream().map(this::apply).toList());
+    }
+
+    private Section apply(Section s) {
         return new Section(
                 section(s.id()),
                 contractId,
@@ -77,7 +91,7 @@ record Rekey(String contractId, String slot, Map<String, String> aliases, Recent
                 s.confidence());
     }
 
-    Party apply(Party p) {
+    private Party apply(Party p) {
         return new Party(
                 party(p.id()),
                 contractId,
@@ -90,7 +104,7 @@ record Rekey(String contractId, String slot, Map<String, String> aliases, Recent
                 p.provenance());
     }
 
-    Operation apply(Operation o) {
+    private Operation apply(Operation o) {
         return new Operation(
                 operation(o.id()),
                 contractId,
@@ -104,7 +118,7 @@ record Rekey(String contractId, String slot, Map<String, String> aliases, Recent
                 o.provenance());
     }
 
-    Amount apply(Amount a) {
+    private Amount apply(Amount a) {
         Payer payer = a.payer();
         TableRef cell = a.table();
         return new Amount(
@@ -126,7 +140,7 @@ record Rekey(String contractId, String slot, Map<String, String> aliases, Recent
                 a.provenance());
     }
 
-    TableCell apply(TableCell c) {
+    private TableCell apply(TableCell c) {
         return new TableCell(
                 table(c.tableId()),
                 c.documentId(),

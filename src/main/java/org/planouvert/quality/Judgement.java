@@ -2,6 +2,8 @@ package org.planouvert.quality;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.planouvert.crew.Crew;
 import org.planouvert.domain.Contract;
 import org.planouvert.domain.DocumentRecord;
 import org.planouvert.domain.Finding;
@@ -30,17 +32,33 @@ final class Judgement {
     List<Finding> of(List<Rule> rules) {
         List<Finding> findings = new ArrayList<>();
         List<String> silent = new ArrayList<>();
-        for (Rule rule : rules) {
-            if (tellsNoContract() && !rule.isEvaluable(evidence)) {
-                silent.add(rule.description().id());
+        for (Ruling ruling : Crew.all(rules, this::ruling)) {
+            if (tellsNoContract() && ruling.verdicts().isEmpty()) {
+                silent.add(ruling.rule().id());
             } else {
-                findings.addAll(of(rule));
+                findings.addAll(of(ruling));
             }
         }
         if (!silent.isEmpty()) {
             findings.add(nothingToJudge(silent));
         }
         return findings;
+    }
+
+    /**
+     * What a rule says.
+     *
+     * @param verdicts empty when it cannot be evaluated
+     */
+    private record Ruling(RuleDescription rule, Optional<Verdicts> verdicts) {}
+
+    private Ruling ruling(Rule rule) {
+        if (!rule.isEvaluable(evidence)) {
+            return new Ruling(rule.description(), Optional.empty());
+        }
+        Verdicts verdicts = new Verdicts();
+        rule.check(evidence, verdicts);
+        return new Ruling(rule.description(), Optional.of(verdicts));
     }
 
     /** Of a guide or a list of subsidies nobody wants to read rule by rule that it has no signatories and no total. */
@@ -71,17 +89,16 @@ final class Judgement {
                 "");
     }
 
-    private List<Finding> of(Rule rule) {
-        RuleDescription description = rule.description();
-        if (!rule.isEvaluable(evidence)) {
+    private List<Finding> of(Ruling ruling) {
+        RuleDescription description = ruling.rule();
+        if (ruling.verdicts().isEmpty()) {
             Message needs = description.needs();
             Message message = new Message(
                     description.sentence().fr() + " Non évaluable : il faut " + needs.fr() + ".",
                     description.sentence().en() + " Not evaluable: it needs " + needs.en() + ".");
             return List.of(whole(description, FindingStatus.NOT_EVALUABLE, message));
         }
-        Verdicts verdicts = new Verdicts();
-        rule.check(evidence, verdicts);
+        Verdicts verdicts = ruling.verdicts().get();
         if (verdicts.isPass() && !evidence.isReported(description.id())) {
             return List.of(whole(description, FindingStatus.PASS, description.sentence()));
         }

@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.planouvert.crew.Crew;
 import org.planouvert.domain.Dossier;
 import org.planouvert.profile.Job;
 import org.planouvert.write.csv.CsvTableWriter;
@@ -38,6 +39,7 @@ public final class ReleaseWriter implements AutoCloseable {
     private final String settings;
     private final List<TableFiles<?>> tables = new ArrayList<>();
     private final ReportWriter report;
+    private final List<RowTaker> takers = new ArrayList<>();
 
     private ReleaseWriter(
             Path folder, Job.Dialect dialect, List<Job.Gate> gates, String settings, ReportWriter report) {
@@ -46,6 +48,7 @@ public final class ReleaseWriter implements AutoCloseable {
         this.gates = gates;
         this.settings = settings;
         this.report = report;
+        takers.add(report::add);
     }
 
     /** Creates the files of all tables, in the dialect of a job, for a report that judges the release by its gates. */
@@ -71,7 +74,7 @@ public final class ReleaseWriter implements AutoCloseable {
         ReleaseWriter writer = new ReleaseWriter(folder, dialect, gates, settings, report);
         try {
             for (TableSchema<?> schema : ReleaseTables.ALL) {
-                writer.tables.add(TableFiles.create(folder, schema, form(dialect)));
+                writer.add(TableFiles.create(folder, schema, form(dialect)));
             }
             return writer;
         } catch (IOException e) {
@@ -80,12 +83,20 @@ public final class ReleaseWriter implements AutoCloseable {
         }
     }
 
+    private void add(TableFiles<?> table) {
+        tables.add(table);
+        takers.add(table::write);
+    }
+
     /** Appends the rows of a dossier to every table. */
     public void add(Dossier dossier) throws IOException {
-        for (TableFiles<?> table : tables) {
-            table.write(dossier);
-        }
-        report.add(dossier);
+        Crew.each(takers, taker -> taker.take(dossier));
+    }
+
+    /** A table or the report: each has files of its own and shares nothing with the others. */
+    @FunctionalInterface
+    private interface RowTaker {
+        void take(Dossier dossier) throws IOException;
     }
 
     /** Where the report will lie. */

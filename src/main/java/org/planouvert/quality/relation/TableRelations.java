@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.planouvert.crew.Crew;
 import org.planouvert.domain.Message;
 import org.planouvert.domain.TableCell;
 import org.planouvert.text.Fold;
@@ -27,9 +28,12 @@ public final class TableRelations {
         Map<String, List<TableCell>> tables = new LinkedHashMap<>();
         cells.forEach(cell ->
                 tables.computeIfAbsent(cell.tableId(), id -> new ArrayList<>()).add(cell));
-        List<Relation> relations = new ArrayList<>();
-        tables.forEach((id, table) -> Grid.of(id, table).ifPresent(grid -> relations.addAll(in(grid))));
-        return relations;
+        return Crew.all(List.copyOf(tables.entrySet()), table -> Grid.of(table.getKey(), table.getValue())
+                        .map(this::in))
+                .stream()
+                .flatMap(Optional::stream)
+                .flatMap(List::stream)
+                .toList();
     }
 
     private List<Relation> in(Grid grid) {

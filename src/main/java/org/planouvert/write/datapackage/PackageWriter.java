@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
+import org.planouvert.crew.Crew;
 import org.planouvert.domain.Message;
 import org.planouvert.write.json.Json;
 import org.planouvert.write.table.CsvForm;
@@ -31,10 +33,12 @@ public final class PackageWriter {
     public static Map<String, FileFacts> write(Path folder, List<TableSchema<?>> tables, CsvForm form)
             throws IOException {
         Map<String, FileFacts> facts = new LinkedHashMap<>();
-        for (TableSchema<?> table : tables) {
-            for (String name : List.of(table.name() + ".csv", table.name() + ".parquet")) {
-                facts.put(name, FileFacts.of(folder.resolve(name)));
-            }
+        List<String> names = tables.stream()
+                .flatMap(table -> Stream.of(table.name() + ".csv", table.name() + ".parquet"))
+                .toList();
+        List<FileFacts> measured = Crew.all(names, name -> FileFacts.of(folder.resolve(name)));
+        for (int i = 0; i < names.size(); i++) {
+            facts.put(names.get(i), measured.get(i));
         }
         List<Object> resources = new ArrayList<>();
         for (TableSchema<?> table : tables) {

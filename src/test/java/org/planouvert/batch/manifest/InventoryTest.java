@@ -17,17 +17,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.planouvert.crew.Crew;
 import org.planouvert.document.MediaType;
 import org.planouvert.domain.DocumentStatus;
 
 @Timeout(60)
 class InventoryTest {
+
+    private static final Crew CREW = new Crew(2);
 
     private static final String PAGE = "<html>page</html>";
     private static final Set<MediaType> READ = Set.of(MediaType.PDF, MediaType.XLSX, MediaType.HTML);
@@ -133,7 +137,7 @@ class InventoryTest {
     @Test
     void aFileThatGrowsWhileItIsCopiedIsLeftForTheNextRun() throws Exception {
         Path growing = write("a.html", PAGE);
-        List<Entry> entries = new Inventory(input, Optional.empty(), work, LIMIT, READ::contains, source -> false)
+        List<Entry> entries = new Inventory(input, Optional.empty(), work, LIMIT, READ::contains, source -> false, CREW)
                 .<IOException>take(files -> Files.writeString(growing, PAGE + "more"))
                 .entries();
         assertThat(entries).singleElement().satisfies(e -> assertThat(e.reasonCode())
@@ -171,11 +175,24 @@ class InventoryTest {
     }
 
     @Test
+    void manyFilesComeInTheirOrderAndLeaveNothingButTheirCopies() throws Exception {
+        for (int i = 10; i < 40; i++) {
+            write(i + ".html", PAGE + i % 20);
+        }
+        List<Entry> entries = take();
+        assertThat(entries).extracting(Entry::path).isSorted().hasSize(30);
+        assertThat(entries.subList(20, 30)).extracting(Entry::reasonCode).containsOnly("DUPLICATE_CONTENT");
+        try (Stream<Path> copies = Files.list(work)) {
+            assertThat(copies).hasSize(20);
+        }
+    }
+
+    @Test
     void ourOwnOutputBelowTheInputIsNoDocument() throws Exception {
         write("a.html", PAGE);
         write("output/releases/r/report.html", PAGE + "report");
         Inventory inventory = new Inventory(
-                input, Optional.of(input.resolve("output")), work, LIMIT, READ::contains, source -> false);
+                input, Optional.of(input.resolve("output")), work, LIMIT, READ::contains, source -> false, CREW);
         assertThat(inventory.<IOException>take(files -> {}).entries())
                 .extracting(Entry::path)
                 .containsExactly("a.html");
@@ -199,7 +216,7 @@ class InventoryTest {
     }
 
     private List<Entry> take() throws Exception {
-        return new Inventory(input, Optional.empty(), work, LIMIT, READ::contains, source -> false)
+        return new Inventory(input, Optional.empty(), work, LIMIT, READ::contains, source -> false, CREW)
                 .<IOException>take(files -> {})
                 .entries();
     }

@@ -42,7 +42,7 @@ public final class CsvTableWriter<T> implements AutoCloseable {
         if (form.bom()) {
             out.write('\uFEFF');
         }
-        CSVWriter csv = new CSVWriter(out, form.separator(), QUOTE, QUOTE, "\n");
+        CSVWriter csv = new Records(out, form.separator());
         CsvTableWriter<T> writer = new CsvTableWriter<>(columns, form, csv);
         writer.writeLine(columns.stream().map(Column::name).toArray(String[]::new));
         return writer;
@@ -71,6 +71,35 @@ public final class CsvTableWriter<T> implements AutoCloseable {
         IOException failure = csv.getException();
         if (failure != null) {
             throw failure;
+        }
+    }
+
+    /** Looks at a cell's characters once where the library looks six times, and copies them together, not one by one. */
+    private static final class Records extends CSVWriter {
+
+        private Records(Writer out, char separator) {
+            super(out, separator, QUOTE, QUOTE, "\n");
+        }
+
+        @Override
+        protected boolean stringContainsSpecialCharacters(String cell) {
+            for (int i = 0; i < cell.length(); i++) {
+                char c = cell.charAt(i);
+                if (c == separator || c == QUOTE || c == '\n' || c == '\r') {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        @Override
+        protected void processLine(String cell, Appendable out) throws IOException {
+            int from = 0;
+            for (int at = cell.indexOf(QUOTE); at >= 0; at = cell.indexOf(QUOTE, from)) {
+                out.append(cell, from, at + 1).append(QUOTE);
+                from = at + 1;
+            }
+            out.append(from == 0 ? cell : cell.substring(from));
         }
     }
 

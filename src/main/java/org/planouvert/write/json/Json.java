@@ -44,6 +44,11 @@ public final class Json {
         return SCRIPT.writeValueAsString(tree);
     }
 
+    /** The same in UTF-8. */
+    public static byte[] bytesForScriptBlock(Object tree) {
+        return SCRIPT.writeValueAsBytes(tree);
+    }
+
     /** Indented for people, with a line end at the end, in UTF-8. */
     public static void write(Path file, Object tree) throws IOException {
         String text = MAPPER.writer().with(PRETTY).writeValueAsString(tree) + "\n";

@@ -29,10 +29,10 @@ final class BlockSpool implements AutoCloseable {
         return new BlockSpool(file, new BufferedOutputStream(Files.newOutputStream(file)));
     }
 
-    void add(String block) throws IOException {
-        byte[] bytes = block.getBytes(StandardCharsets.UTF_8);
-        out.write(bytes);
-        lengths.add(bytes.length);
+    /** Appends a block in UTF-8. */
+    void add(byte[] block) throws IOException {
+        out.write(block);
+        lengths.add(block.length);
     }
 
     /**

@@ -42,7 +42,7 @@ public final class ReportWriter implements AutoCloseable {
         dossier.findings().forEach(issues::add);
         documents.add(dossier, digests.size());
         digests.add(ContractDigest.of(digests.size(), dossier));
-        spool.add(Json.forScriptBlock(AmountBlock.of(dossier)));
+        spool.add(Json.bytesForScriptBlock(AmountBlock.of(dossier)));
     }
 
     /** The figures of the dossiers so far. */

@@ -23,18 +23,18 @@ final class CountedThings {
     private final AnyOf any;
 
     CountedThings(Profile profile) {
+        List<String> all = new ArrayList<>(List.of(SIGNATORY));
         profile.operationHeadings().stream().map(Fold::text).forEach(operations::add);
+        all.addAll(operations);
         for (HeadingWord heading : profile.headings()) {
             for (String word : heading.words()) {
                 String folded = Fold.text(word);
+                all.add(folded);
                 sections.putIfAbsent(folded, heading.kind());
                 sections.putIfAbsent(folded + "s", heading.kind());
             }
         }
-        List<String> all = new ArrayList<>(operations);
-        all.addAll(sections.keySet());
-        all.add(SIGNATORY);
-        any = new AnyOf(all);
+        any = new AnyOf(all.stream().distinct().toList());
     }
 
     /** False for a folded text that names none of them. */

@@ -3,6 +3,7 @@ package org.planouvert.quality.rule.document;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.planouvert.domain.Amount;
 import org.planouvert.domain.Contract;
 import org.planouvert.domain.Message;
@@ -15,6 +16,7 @@ import org.planouvert.quality.rule.RuleDescription;
 import org.planouvert.quality.rule.Say;
 import org.planouvert.quality.rule.Subject;
 import org.planouvert.quality.rule.Verdicts;
+import org.planouvert.text.AnyOf;
 
 /** The contract's period is the same everywhere, and "n ans" is its length. */
 public final class PeriodConsistent extends DataRule {
@@ -36,6 +38,11 @@ public final class PeriodConsistent extends DataRule {
 
     private static final Pattern LENGTH =
             Pattern.compile("(?i)(?:sur|pour|pendant|période de|durée de)\\s+(\\p{L}+|\\d+)\\s+ans\\b");
+
+    /** What every length holds, and few quotes do: the pattern would try each of their characters. */
+    private static final AnyOf HINTS = new AnyOf(Stream.of(" ", "\t", "\n", "\u000b", "\f", "\r")
+            .flatMap(space -> Stream.of("an", "An", "aN", "AN").map(space::concat))
+            .toList());
 
     @Override
     public boolean isEvaluable(Evidence evidence) {
@@ -70,8 +77,9 @@ public final class PeriodConsistent extends DataRule {
             }
         }
         for (Amount a : evidence.prose()) {
-            Matcher said = LENGTH.matcher(a.provenance().quote());
-            OptionalInt stated = said.find() ? Numerals.value(said.group(1)) : OptionalInt.empty();
+            String quote = a.provenance().quote();
+            Matcher said = LENGTH.matcher(quote);
+            OptionalInt stated = HINTS.in(quote) && said.find() ? Numerals.value(said.group(1)) : OptionalInt.empty();
             if (stated.isPresent() && stated.getAsInt() != years) {
                 Subject subject = Subject.of(a);
                 verdicts.fail(

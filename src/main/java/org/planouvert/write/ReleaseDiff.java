@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.planouvert.crew.Crew;
 import org.planouvert.profile.Job;
 import org.planouvert.write.csv.CsvTableWriter;
 import org.planouvert.write.datapackage.PackageReader;
@@ -54,11 +55,11 @@ public final class ReleaseDiff {
      * @return the number of changes by table
      */
     public Map<String, ChangeCount> forEach(Sink sink) throws IOException {
+        List<TableDiff> tables = Crew.all(
+                names(), name -> TableDiff.of(name, versionOf(before, older, name), versionOf(after, newer, name)));
         Map<String, ChangeCount> counts = new LinkedHashMap<>();
-        for (String name : names()) {
-            counts.put(
-                    name,
-                    new TableDiff(name, versionOf(before, older, name), versionOf(after, newer, name)).forEach(sink));
+        for (TableDiff table : tables) {
+            counts.put(table.name(), table.forEach(sink));
         }
         return counts;
     }
@@ -78,12 +79,12 @@ public final class ReleaseDiff {
         return counts;
     }
 
-    private Set<String> names() {
+    private List<String> names() {
         Set<String> names = new LinkedHashSet<>();
         for (ReleasePackage release : List.of(after, before)) {
             release.tables().forEach(table -> names.add(table.name()));
         }
-        return names;
+        return List.copyOf(names);
     }
 
     private static Optional<TableVersion> versionOf(ReleasePackage release, Path folder, String name) {

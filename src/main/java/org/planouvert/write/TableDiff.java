@@ -1,6 +1,7 @@
 package org.planouvert.write;
 
 import java.io.IOException;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -10,21 +11,23 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The differences of one table. Both files are read twice: first as fingerprints, then for the values of the rows that
- * differ; only those rows are kept.
+ * The differences of one table. Records that both files have are left aside unread. The others are read twice: first as
+ * fingerprints, then for the values of the rows that differ; only those rows are kept.
  */
 final class TableDiff {
 
     private static final String KEY_SEPARATOR = "/";
 
     private final String name;
+    private final long rowsBefore;
     private final Optional<TableVersion> older;
     private final Optional<TableVersion> newer;
     private final List<String> columns;
     private final List<String> key;
 
-    TableDiff(String name, Optional<TableVersion> older, Optional<TableVersion> newer) {
+    private TableDiff(String name, long rowsBefore, Optional<TableVersion> older, Optional<TableVersion> newer) {
         this.name = name;
+        this.rowsBefore = rowsBefore;
         this.older = older;
         this.newer = newer;
         Set<String> all = new LinkedHashSet<>();
@@ -34,16 +37,37 @@ final class TableDiff {
         this.key = newer.or(() -> older).orElseThrow().table().primaryKey();
     }
 
+    /** Compares the records of both versions, each empty where a release has no such table. */
+    static TableDiff of(String name, Optional<TableVersion> older, Optional<TableVersion> newer) throws IOException {
+        long rowsBefore = older.isPresent() ? RecordHashes.count(older.get().file()) : 0;
+        if (older.isEmpty() || newer.isEmpty() || !older.get().isOfOneShapeWith(newer.get())) {
+            return new TableDiff(name, rowsBefore, older, newer);
+        }
+        RecordHashes.Differing differing = isSameFile(older.get(), newer.get())
+                ? new RecordHashes.Differing(new BitSet(), new BitSet())
+                : RecordHashes.between(older.get().file(), newer.get().file());
+        return new TableDiff(
+                name,
+                rowsBefore,
+                older.map(version -> version.only(differing.before())),
+                newer.map(version -> version.only(differing.after())));
+    }
+
+    private static boolean isSameFile(TableVersion one, TableVersion other) {
+        return !one.sha256().isEmpty() && one.sha256().equals(other.sha256());
+    }
+
+    String name() {
+        return name;
+    }
+
     ChangeCount forEach(ReleaseDiff.Sink sink) throws IOException {
         Fingerprints old = fingerprints(older);
-        if (isSameFile()) {
-            return new ChangeCount(old.size(), 0, 0, 0);
-        }
         Fingerprints fresh = fingerprints(newer);
-        Map<Long, List<String>> rowsBefore = new HashMap<>();
+        Map<Long, List<String>> was = new HashMap<>();
         read(older, (cells, id, row) -> {
             if (fresh.hasKey(id) && !fresh.has(id, row)) {
-                rowsBefore.put(id, cells);
+                was.put(id, cells);
             }
         });
         long[] counts = new long[Change.Kind.values().length];
@@ -53,7 +77,7 @@ final class TableDiff {
                 whole(cells, Change.Kind.ADDED, sink);
                 counts[Change.Kind.ADDED.ordinal()]++;
             } else if (!old.has(id, row) && told.add(id)) {
-                fields(rowsBefore.getOrDefault(id, List.of()), cells, sink);
+                fields(was.getOrDefault(id, List.of()), cells, sink);
                 counts[Change.Kind.CHANGED.ordinal()]++;
             }
         });
@@ -64,17 +88,10 @@ final class TableDiff {
             }
         });
         return new ChangeCount(
-                old.size(),
+                rowsBefore,
                 counts[Change.Kind.ADDED.ordinal()],
                 counts[Change.Kind.REMOVED.ordinal()],
                 counts[Change.Kind.CHANGED.ordinal()]);
-    }
-
-    private boolean isSameFile() {
-        return older.isPresent()
-                && newer.isPresent()
-                && !older.get().sha256().isEmpty()
-                && older.get().sha256().equals(newer.get().sha256());
     }
 
     private interface Row {

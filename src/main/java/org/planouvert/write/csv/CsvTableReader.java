@@ -6,9 +6,12 @@ import com.opencsv.RFC4180ParserBuilder;
 import com.opencsv.exceptions.CsvException;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,7 +34,20 @@ public final class CsvTableReader implements AutoCloseable {
      * @throws IOException when there is no such file, or it is not UTF-8
      */
     public static CsvTableReader open(Path file, char separator) throws IOException {
-        BufferedReader in = Files.newBufferedReader(file, StandardCharsets.UTF_8);
+        return open(file, separator, Files.newInputStream(file));
+    }
+
+    /**
+     * Opens a file as if it had its header and some of its records only.
+     *
+     * @param records their 0-based places behind the header
+     */
+    public static CsvTableReader open(Path file, char separator, BitSet records) throws IOException {
+        return open(file, separator, new SomeRecords(file, records));
+    }
+
+    private static CsvTableReader open(Path file, char separator, InputStream bytes) throws IOException {
+        BufferedReader in = new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8.newDecoder()));
         in.mark(1);
         if (in.read() != '\uFEFF') {
             in.reset();

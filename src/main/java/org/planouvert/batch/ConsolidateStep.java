@@ -121,20 +121,22 @@ class ConsolidateStep
 
     @Override
     public Judged process(Portion portion) throws IOException {
-        return opened(crew).call(() -> {
-            List<Dossier> merged = Crew.all(portion.groups(), group -> context.stages()
-                    .merging()
-                    .merge(group, opened(groups).members(group)));
-            // Corrections remember what they met, so they look at one after the other.
-            List<Rows> corrected = new ArrayList<>();
-            for (int i = 0; i < merged.size(); i++) {
-                corrected.add(
-                        new Rows(portion.groups().get(i), opened(corrections).apply(merged.get(i))));
-            }
-            return new Judged(Crew.all(
-                    corrected,
-                    rows -> new Rows(rows.group, context.stages().judging().apply(rows.take()))));
-        });
+        return opened(crew)
+                .call(() -> new Judged(Crew.all(
+                        corrected(portion.groups()),
+                        rows -> new Rows(rows.group, context.stages().judging().apply(rows.take())))));
+    }
+
+    /** Merged several at a time; corrections remember what they met, so they look at one after the other. */
+    private List<Rows> corrected(List<Group> some) throws IOException {
+        List<Dossier> merged = Crew.all(
+                some,
+                group -> context.stages().merging().merge(group, opened(groups).members(group)));
+        List<Rows> corrected = new ArrayList<>();
+        for (int i = 0; i < some.size(); i++) {
+            corrected.add(new Rows(some.get(i), opened(corrections).apply(merged.get(i))));
+        }
+        return corrected;
     }
 
     @Override
@@ -144,11 +146,15 @@ class ConsolidateStep
                 opened(crew).call(this::finish);
             }
             for (Rows rows : portion.groups()) {
-                SeenIds ids = opened(crew).call(() -> add(rows.take()));
-                addFurther(rows.group, ids);
+                opened(crew).call(() -> addAll(rows));
                 context.progress().done(0);
             }
         }
+    }
+
+    private Group addAll(Rows rows) throws IOException {
+        addFurther(rows.group, add(rows.take()));
+        return rows.group;
     }
 
     /** Writes the rows of a group and gives back the ids that further rows may name again. */

@@ -24,10 +24,11 @@ final class RecordHashes {
     /**
      * The records of each file that the other one does not have.
      *
+     * @param records how many the older file has
      * @param before 0-based places in the older file, the header not counted
      * @param after the same in the newer file
      */
-    record Differing(BitSet before, BitSet after) {}
+    record Differing(int records, BitSet before, BitSet after) {}
 
     /** Compares two files. Reads the newer one twice, so that memory holds one number for each record. */
     static Differing between(Path older, Path newer) throws IOException {
@@ -44,7 +45,12 @@ final class RecordHashes {
         BitSet after = new BitSet(fresh.size);
         int[] place = {0};
         scan(newer, record -> after.set(place[0]++, !old.has(fresh.hash(record))));
-        return new Differing(before, after);
+        return new Differing(old.size, before, after);
+    }
+
+    /** What comes of comparing a file with another of the same content. */
+    static Differing none(Path older) throws IOException {
+        return new Differing(count(older), new BitSet(), new BitSet());
     }
 
     /** How many records a file has, without its header. */

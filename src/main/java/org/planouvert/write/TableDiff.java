@@ -1,7 +1,6 @@
 package org.planouvert.write;
 
 import java.io.IOException;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -39,16 +38,16 @@ final class TableDiff {
 
     /** Compares the records of both versions, each empty where a release has no such table. */
     static TableDiff of(String name, Optional<TableVersion> older, Optional<TableVersion> newer) throws IOException {
-        long rowsBefore = older.isPresent() ? RecordHashes.count(older.get().file()) : 0;
         if (older.isEmpty() || newer.isEmpty() || !older.get().isOfOneShapeWith(newer.get())) {
+            long rowsBefore = older.isPresent() ? RecordHashes.count(older.get().file()) : 0;
             return new TableDiff(name, rowsBefore, older, newer);
         }
         RecordHashes.Differing differing = isSameFile(older.get(), newer.get())
-                ? new RecordHashes.Differing(new BitSet(), new BitSet())
+                ? RecordHashes.none(older.get().file())
                 : RecordHashes.between(older.get().file(), newer.get().file());
         return new TableDiff(
                 name,
-                rowsBefore,
+                differing.records(),
                 older.map(version -> version.only(differing.before())),
                 newer.map(version -> version.only(differing.after())));
     }

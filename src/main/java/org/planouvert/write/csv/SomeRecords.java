@@ -8,9 +8,13 @@ import java.util.BitSet;
 /** A CSV file as if it had its header and some of its records only. */
 final class SomeRecords extends InputStream {
 
+    private static final int BEFORE_ALL = -2;
+
     private final RawRecords records;
     private final BitSet wanted;
-    private int record = -2;
+    /** 0-based place of the record at hand; the header stands at -1. */
+    private int record = BEFORE_ALL;
+
     private int given;
     private int length;
 
@@ -47,7 +51,8 @@ final class SomeRecords extends InputStream {
     private boolean find() throws IOException {
         while (given == length) {
             do {
-                if (!records.next()) {
+                boolean last = record > BEFORE_ALL && record >= wanted.length() - 1;
+                if (last || !records.next()) {
                     return false;
                 }
                 record++;

@@ -41,9 +41,9 @@ public final class WorkerPool implements Reading {
 
     /**
      * With less than this to read for each worker, workers run with Java's first compiler alone: starting dominates a short
-     * run. The second makes code that is half again as fast, and has paid for itself after some hundred and fifty contracts.
+     * run. The second makes code that is half again as fast, and has paid for itself after some seventy contracts.
      */
-    private static final long QUICK_BYTES = 64_000_000;
+    private static final long QUICK_BYTES = 28_000_000;
 
     private final List<String> command;
     private final Job job;

@@ -27,6 +27,7 @@ import org.planouvert.domain.TableRef;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -64,7 +65,12 @@ public final class DossierFile {
 
     /** Appends a value, and leaves the stream open. */
     static void append(OutputStream out, Object value) throws IOException {
-        JSON.writeValue(out, value);
+        try {
+            JSON.writeValue(out, value);
+        } catch (JacksonIOException e) {
+            // A full disk is no fault of the document.
+            throw e.getCause();
+        }
         out.write('\n');
     }
 

@@ -9,10 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.planouvert.domain.Amount;
 import org.planouvert.domain.AmountKind;
@@ -99,6 +102,22 @@ class DossierFileTest {
             Files.write(file, java.util.Arrays.copyOf(whole, cut));
             assertThatThrownBy(() -> DossierFile.readFurther(file, part -> {})).isInstanceOf(IOException.class);
         }
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void givenAFullDiskThenItIsAFailureOfTheDisk() {
+        Dossier one = dossier();
+        Dossier large = new Dossier(
+                one.contract(),
+                one.documents(),
+                one.parties(),
+                one.sections(),
+                one.operations(),
+                one.amounts(),
+                Collections.nCopies(1_000, one.cells().get(0)),
+                one.findings());
+        assertThatThrownBy(() -> DossierFile.write(Path.of("/dev/full"), large)).isInstanceOf(IOException.class);
     }
 
     private static void writeInParts(Path file) throws IOException {

@@ -11,6 +11,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,8 +21,12 @@ class RawRecordsTest {
 
     private static final String[] CELLS = {"", "12.5", "é € \uD83D\uDE00", "\"a\"\"b\"", "\"two\nlines\"", "\"\r\n,\""};
 
-    @TempDir
-    Path folder;
+    private Path folder;
+
+    @BeforeEach
+    void anEmptyFolder(@TempDir Path temporary) {
+        folder = temporary;
+    }
 
     @Test
     void aLineEndInsideQuotationMarksEndsNoRecord() throws IOException {

@@ -117,6 +117,7 @@ class ArchitectureTest {
             Map.entry("com.fasterxml.jackson", Set.of("write.json", "extracts", "batch")),
             Map.entry("org.springframework", Set.of("batch", "cli")),
             Map.entry("com.zaxxer.hikari", Set.of("batch")),
+            Map.entry("ch.qos.logback", Set.of("cli")),
             Map.entry("picocli", Set.of("cli")));
 
     private static final List<String> CORE =

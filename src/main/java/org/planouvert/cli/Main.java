@@ -6,8 +6,12 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.planouvert.batch.Production;
 import org.planouvert.batch.RunFailedException;
@@ -49,6 +53,7 @@ public final class Main implements Runnable {
 
     /** Runs a command and ends the process with its exit code. */
     public static void main(String[] arguments) throws IOException, InterruptedException {
+        LogProvider.install();
         if (Production.isWorker()) {
             Production.serveAsWorker();
             return;
@@ -70,7 +75,7 @@ public final class Main implements Runnable {
 
     /** Runs a command. */
     static int execute(PrintWriter out, PrintWriter err, Optional<StopHook> hook, String... arguments) {
-        int code = commandLine(hook.orElseGet(StopHook::detached))
+        int code = commandLine(hook.orElseGet(StopHook::detached), arguments)
                 .setOut(out)
                 .setErr(err)
                 .execute(arguments);
@@ -79,20 +84,32 @@ public final class Main implements Runnable {
         return code;
     }
 
-    private static CommandLine commandLine(StopHook hook) {
-        return new CommandLine(new Main())
-                .addSubcommand(new RunCommand(hook))
-                .addSubcommand(new InspectCommand(new DocumentInspection()))
-                .addSubcommand(new ValidateCommand())
-                .addSubcommand(new DiffCommand())
-                .addSubcommand(new CorrectionsCommand())
-                .addSubcommand(new StatusCommand())
-                .addSubcommand(new PublishCommand())
-                .addSubcommand(new WorkerCommand())
-                .addSubcommand(new DoctorCommand())
-                .setParameterExceptionHandler((e, arguments) -> wrongUsage(e))
+    private static CommandLine commandLine(StopHook hook, String... arguments) {
+        Map<String, Supplier<Object>> commands = commands(hook);
+        // Each command costs its start: one that is named needs none of the others.
+        if (arguments.length > 0 && commands.containsKey(arguments[0])) {
+            commands.keySet().retainAll(Set.of(arguments[0]));
+        }
+        CommandLine line = new CommandLine(new Main());
+        commands.forEach((name, command) -> line.addSubcommand(name, command.get()));
+        return line.setParameterExceptionHandler((e, given) -> wrongUsage(e))
                 .setExecutionExceptionHandler((e, command, parsed) -> failed(e, command.getErr()))
                 .setUsageHelpAutoWidth(true);
+    }
+
+    /** All commands, in the order in which the help lists them. */
+    private static Map<String, Supplier<Object>> commands(StopHook hook) {
+        Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+        commands.put("run", () -> new RunCommand(hook));
+        commands.put("inspect", () -> new InspectCommand(new DocumentInspection()));
+        commands.put("validate", ValidateCommand::new);
+        commands.put("diff", DiffCommand::new);
+        commands.put("corrections", CorrectionsCommand::new);
+        commands.put("status", StatusCommand::new);
+        commands.put("publish", PublishCommand::new);
+        commands.put("worker", WorkerCommand::new);
+        commands.put("doctor", DoctorCommand::new);
+        return commands;
     }
 
     private static int wrongUsage(ParameterException e) {

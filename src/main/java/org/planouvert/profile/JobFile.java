@@ -33,6 +33,9 @@ public final class JobFile {
             "corrections",
             "ocr");
 
+    /** What these say is meant as it is written; of the others, some say where things lie, some name further files. */
+    private static final List<String> KEYS_OF_MEANING = List.of("job", "gates", "dialect", "max_file_size", "report");
+
     /** More readers than this would fight for memory: each is a process with its own heap. */
     private static final int MOST_THREADS = 64;
 
@@ -83,7 +86,6 @@ public final class JobFile {
         int threads = overrides.threads().orElseGet(() -> threads(read, entry(keys, "threads")));
         List<Profile> profiles = profiles(root);
         problems.throwIfAny();
-        Object meaning = List.of(name, gates, dialect, maxFileSize, report, corrections, ocr.meaning());
         return new Job(
                 name,
                 file,
@@ -93,7 +95,7 @@ public final class JobFile {
                 profiles,
                 gates,
                 dialect,
-                hash(meaning.toString()),
+                hash(root, corrections, ocr),
                 maxFileSize,
                 overrides.asOf(),
                 overrides.passwords(),
@@ -194,10 +196,17 @@ public final class JobFile {
     }
 
     /** Folders and threads are left out: they change where and how fast, never what is published. */
-    private String hash(String meaning) {
+    /** Changes with what is made of documents; where files lie, how many threads read and how the file is laid out does not. */
+    private String hash(YamlFile root, List<Correction> corrections, Ocr ocr) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(meaning.getBytes(StandardCharsets.UTF_8));
+            StringBuilder meaning = new StringBuilder();
+            for (String key : KEYS_OF_MEANING) {
+                entry(root.keys(), key).map(YamlFile::text).ifPresent(value -> meaning.append(key)
+                        .append(value));
+            }
+            meaning.append(ocr.meaning()).append(corrections);
+            digest.update(meaning.toString().getBytes(StandardCharsets.UTF_8));
             digest.update(profileFile.content());
             return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {

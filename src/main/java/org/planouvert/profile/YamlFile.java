@@ -1,7 +1,6 @@
 package org.planouvert.profile;
 
 import java.io.IOException;
-import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -11,14 +10,19 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.composer.Composer;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.StreamReader;
+import org.yaml.snakeyaml.resolver.Resolver;
 
 /**
  * A YAML file as a tree that still knows its lines. No object is ever made from the file's own tags.
@@ -69,7 +73,10 @@ record YamlFile(Path file, byte[] bytes, Node root, Map<String, Entry> keys) {
 
     private static Optional<Node> compose(Path file, String text, Problems problems) {
         try {
-            Node root = new Yaml(new LoaderOptions()).compose(new StringReader(text));
+            LoaderOptions options = new LoaderOptions();
+            // The library's usual entry makes ready to build objects, which takes longer than to read the file.
+            Node root = new Composer(new ParserImpl(new StreamReader(text), options), new Resolver(), options)
+                    .getSingleNode();
             if (root instanceof MappingNode) {
                 return Optional.of(root);
             }
@@ -106,5 +113,19 @@ record YamlFile(Path file, byte[] bytes, Node root, Map<String, Entry> keys) {
             }
         }
         return entries;
+    }
+
+    /** What a value says, in one spelling: without comments, layout and quotes. */
+    static String text(Node value) {
+        if (value instanceof MappingNode mapping) {
+            return mapping.getValue().stream()
+                    .map(tuple -> text(tuple.getKeyNode()) + ":" + text(tuple.getValueNode()))
+                    .collect(Collectors.joining(",", "{", "}"));
+        }
+        if (value instanceof SequenceNode sequence) {
+            return sequence.getValue().stream().map(YamlFile::text).collect(Collectors.joining(",", "[", "]"));
+        }
+        String scalar = ((ScalarNode) value).getValue();
+        return scalar.length() + "'" + scalar;
     }
 }

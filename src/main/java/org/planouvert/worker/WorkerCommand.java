@@ -16,7 +16,7 @@ public final class WorkerCommand {
     /** Heap, in megabytes: five thousand pages fit; a bomb does not take the machine. */
     private static final int HEAP_MEGABYTES = 256;
 
-    private static final List<String> QUICK = List.of("-XX:TieredStopAtLevel=1");
+    private static final List<String> QUICK = List.of("-XX:TieredStopAtLevel=1", "-XX:CICompilerCount=1");
 
     /** The second compiler gets only what runs twenty times as often as it would by itself, and inlines less of it. */
     private static final List<String> THOROUGH = List.of(
@@ -60,6 +60,11 @@ public final class WorkerCommand {
                     "-XX:SharedArchiveFile=" + archive,
                     "-Xshare:auto",
                     "-Xlog:cds=off"));
+        }
+        // What the launcher found out about pages of memory.
+        String pages = System.getProperty("planouvert.pages", "");
+        if (!pages.isEmpty()) {
+            command.add(pages);
         }
         String classPath = System.getProperty("java.class.path", "");
         if (classPath.endsWith(".jar") && !classPath.contains(File.pathSeparator)) {

@@ -29,6 +29,7 @@ class ArchitectureTest {
     private static final Map<String, Set<String>> MAY_USE = new TreeMap<>(Map.ofEntries(
             Map.entry("text", Set.of()),
             Map.entry("crew", Set.of()),
+            Map.entry("packed", Set.of()),
             Map.entry("geometry", Set.of()),
             Map.entry("domain", Set.of("geometry")),
             Map.entry("document", Set.of("domain", "geometry")),
@@ -43,7 +44,7 @@ class ArchitectureTest {
             Map.entry("consolidate", Set.of("normalize", "profile", "domain", "text", "crew")),
             Map.entry("quality", Set.of("domain", "profile", "text", "crew")),
             Map.entry("write", Set.of("quality", "domain", "profile", "geometry", "crew")),
-            Map.entry("extracts", Set.of("document", "domain", "geometry")),
+            Map.entry("extracts", Set.of("packed", "document", "domain", "geometry")),
             Map.entry(
                     "pipeline",
                     Set.of(
@@ -57,7 +58,7 @@ class ArchitectureTest {
                             "domain",
                             "geometry",
                             "text")),
-            Map.entry("worker", Set.of("pipeline", "extracts", "document", "profile", "domain")),
+            Map.entry("worker", Set.of("pipeline", "extracts", "packed", "document", "profile", "domain")),
             Map.entry(
                     "batch",
                     Set.of(
@@ -111,17 +112,17 @@ class ArchitectureTest {
             Map.entry("org.apache.hadoop", Set.of("write.parquet")),
             Map.entry("com.github.luben", Set.of("write.parquet")),
             Map.entry("gg.jte", Set.of("write.report")),
-            // Kinds of JSON of which none is another's: releases, extracts, what goes through a worker's pipe, what a
-            // run remembers, what commands print, what evidence views draw.
-            Map.entry("tools.jackson", Set.of("write.json", "extracts", "worker", "batch", "cli", "inspect")),
+            // Kinds of JSON of which none is another's: releases, dossiers for programs, what a run remembers, what
+            // commands print, what evidence views draw.
+            Map.entry("tools.jackson", Set.of("write.json", "extracts", "batch", "cli", "inspect")),
             Map.entry("com.fasterxml.jackson", Set.of("write.json", "extracts", "batch")),
             Map.entry("org.springframework", Set.of("batch", "cli")),
             Map.entry("com.zaxxer.hikari", Set.of("batch")),
             Map.entry("ch.qos.logback", Set.of("cli")),
             Map.entry("picocli", Set.of("cli")));
 
-    private static final List<String> CORE =
-            List.of("text", "geometry", "domain", "layout", "repair", "parse", "normalize", "consolidate", "quality");
+    private static final List<String> CORE = List.of(
+            "text", "packed", "geometry", "domain", "layout", "repair", "parse", "normalize", "consolidate", "quality");
 
     @Test
     void aPackageUsesOnlyWhatItsRowLists() {

@@ -22,7 +22,7 @@ import org.planouvert.extracts.DossierFile;
 final class Groups {
 
     /** Extracts of groups that are held at once, unless one group alone has more: some eight long contracts. */
-    private static final long PORTION_BYTES = 4 << 20;
+    private static final long PORTION_BYTES = 1_700_000;
 
     private final RunContext context;
     private final List<Entry> entries;

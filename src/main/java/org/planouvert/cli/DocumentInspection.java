@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.planouvert.document.SourceFile;
 import org.planouvert.document.UnreadableDocumentException;
-import org.planouvert.extracts.DossierFile;
+import org.planouvert.extracts.DossierJson;
 import org.planouvert.inspect.EvidenceHtml;
 import org.planouvert.inspect.PageBackdrop;
 import org.planouvert.inspect.TablesJson;
@@ -66,7 +66,7 @@ final class DocumentInspection implements Inspection {
         if (request.tables() && request.json()) {
             tables.add(study.source().path(), study.pageTables());
         } else if (request.json()) {
-            out.println(DossierFile.json(study.dossier()));
+            out.println(DossierJson.of(study.dossier()));
         } else {
             TextView view = new TextView(study, request.page(), request.explain());
             if (request.tables()) {

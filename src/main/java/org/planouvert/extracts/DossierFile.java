@@ -1,8 +1,7 @@
 package org.planouvert.extracts;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
+import java.io.EOFException;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,34 +11,22 @@ import org.planouvert.domain.Contract;
 import org.planouvert.domain.DocumentRecord;
 import org.planouvert.domain.Dossier;
 import org.planouvert.domain.Finding;
-import org.planouvert.domain.Location;
-import org.planouvert.domain.Message;
-import org.planouvert.domain.Money;
-import org.planouvert.domain.Nature;
 import org.planouvert.domain.Operation;
 import org.planouvert.domain.Party;
-import org.planouvert.domain.Payer;
-import org.planouvert.domain.Period;
-import org.planouvert.domain.Provenance;
 import org.planouvert.domain.Section;
 import org.planouvert.domain.TableCell;
-import org.planouvert.domain.TableRef;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.core.exc.JacksonIOException;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.MapperFeature;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.module.SimpleModule;
+import org.planouvert.packed.PackedReader;
+import org.planouvert.packed.Packing;
 
 /**
- * A dossier as JSON values. The first is its head: the documents and the contract, readable without the rest. Then its rows,
- * table by table, the fields of each in the order of its record. A file that is cut off is no JSON, or ends before its rows.
+ * A dossier in few bytes. First comes its head: the documents and the contract, readable without the rest. Then its rows,
+ * table by table, the fields of each in the order of its record; they have no names, since the file's own name tells which
+ * code wrote it. A file that is cut off ends before its rows.
  */
 public final class DossierFile {
 
-    private static final JsonMapper JSON = mapper();
+    static final Packing<Summary> HEAD = new HeadPacking();
+    static final Packing<Rows> ROWS = new RowsPacking();
 
     private DossierFile() {}
 
@@ -63,26 +50,10 @@ public final class DossierFile {
         }
     }
 
-    /** Appends a value, and leaves the stream open. */
-    static void append(OutputStream out, Object value) throws IOException {
-        try {
-            JSON.writeValue(out, value);
-        } catch (JacksonIOException e) {
-            // A full disk is no fault of the document.
-            throw e.getCause();
-        }
-        out.write('\n');
-    }
-
-    /** A dossier as one JSON text, for programs. */
-    public static String json(Dossier dossier) {
-        return JSON.writeValueAsString(dossier);
-    }
-
     /** Reads the head alone. */
     public static Summary readSummary(Path file) throws IOException {
-        try (JsonParser values = values(file)) {
-            return next(file, values, Summary.class);
+        try (PackedReader values = values(file)) {
+            return next(file, values, HEAD);
         }
     }
 
@@ -92,9 +63,9 @@ public final class DossierFile {
      * @throws IOException also when the file is not whole
      */
     public static Dossier read(Path file) throws IOException {
-        try (JsonParser values = values(file)) {
-            Summary head = next(file, values, Summary.class);
-            return next(file, values, Rows.class).under(head);
+        try (PackedReader values = values(file)) {
+            Summary head = next(file, values, HEAD);
+            return next(file, values, ROWS).under(head);
         }
     }
 
@@ -110,40 +81,29 @@ public final class DossierFile {
      * @throws IOException also when the file is not whole
      */
     public static void readFurther(Path file, PartUse use) throws IOException {
-        try (JsonParser values = values(file)) {
-            if (!next(file, values, Summary.class).more()) {
+        try (PackedReader values = values(file)) {
+            if (!next(file, values, HEAD).more()) {
                 return;
             }
             Summary none = new Summary(List.of(), Optional.empty(), false);
-            skip(file, values);
-            for (Rows rows = next(file, values, Rows.class);
-                    !rows.equals(Rows.NONE);
-                    rows = next(file, values, Rows.class)) {
+            // Further parts name texts that the first one said.
+            next(file, values, ROWS);
+            for (Rows rows = next(file, values, ROWS); !rows.isEmpty(); rows = next(file, values, ROWS)) {
                 use.of(rows.under(none));
             }
         }
     }
 
-    private static JsonParser values(Path file) throws IOException {
-        return JSON.createParser(Files.newInputStream(file));
+    private static PackedReader values(Path file) throws IOException {
+        return new PackedReader(Files.newInputStream(file));
     }
 
-    private static <T> T next(Path file, JsonParser values, Class<T> type) throws IOException {
+    private static <T> T next(Path file, PackedReader values, Packing<T> part) throws IOException {
         try {
-            if (values.nextToken() == null) {
-                throw new IOException(file + " is cut off");
-            }
-            return JSON.readValue(values, type);
-        } catch (JacksonException e) {
-            throw new IOException(file + " cannot be understood", e);
-        }
-    }
-
-    private static void skip(Path file, JsonParser values) throws IOException {
-        try {
-            values.nextToken();
-            values.skipChildren();
-        } catch (JacksonException e) {
+            return part.read(values);
+        } catch (EOFException e) {
+            throw new IOException(file + " is cut off", e);
+        } catch (IOException e) {
             throw new IOException(file + " cannot be understood", e);
         }
     }
@@ -170,39 +130,13 @@ public final class DossierFile {
                     dossier.findings());
         }
 
+        private boolean isEmpty() {
+            return equals(NONE);
+        }
+
         private Dossier under(Summary head) {
             return new Dossier(
                     head.contract(), head.documents(), parties, sections, operations, amounts, cells, findings);
         }
-    }
-
-    private static JsonMapper mapper() {
-        JsonMapper.Builder builder = JsonMapper.builder()
-                .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
-                .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-                .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-                .addModule(RegionJson.module())
-                .addModule(new SimpleModule("texts").addDeserializer(String.class, new SharedText()));
-        // Field names would be two thirds of the file: rows are arrays, and the file's key names the code that wrote
-        // it.
-        for (Class<?> row : List.of(
-                Rows.class,
-                Party.class,
-                Section.class,
-                Operation.class,
-                Amount.class,
-                TableCell.class,
-                Finding.class,
-                Provenance.class,
-                Location.class,
-                Payer.class,
-                Nature.class,
-                Money.class,
-                Period.class,
-                TableRef.class,
-                Message.class)) {
-            builder.withConfigOverride(row, o -> o.setFormat(JsonFormat.Value.forShape(JsonFormat.Shape.ARRAY)));
-        }
-        return builder.build();
     }
 }

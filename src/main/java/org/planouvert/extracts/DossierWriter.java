@@ -1,23 +1,22 @@
 package org.planouvert.extracts;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.planouvert.domain.Dossier;
 import org.planouvert.extracts.DossierFile.Rows;
 import org.planouvert.extracts.DossierFile.Summary;
+import org.planouvert.packed.PackedWriter;
 
 /** Writes the file of a dossier part by part; an empty part ends one that is in parts. */
 public final class DossierWriter implements AutoCloseable {
 
-    private final OutputStream out;
+    private final PackedWriter out;
     private boolean more;
 
     /** Opens the file; an existing one is overwritten. */
     public DossierWriter(Path file) throws IOException {
-        out = new BufferedOutputStream(Files.newOutputStream(file));
+        out = new PackedWriter(Files.newOutputStream(file));
     }
 
     /**
@@ -27,14 +26,14 @@ public final class DossierWriter implements AutoCloseable {
      */
     public void first(Dossier dossier, boolean further) throws IOException {
         more = further;
-        DossierFile.append(out, new Summary(dossier.documents(), dossier.contract(), further));
-        DossierFile.append(out, Rows.of(dossier));
+        DossierFile.HEAD.write(out, new Summary(dossier.documents(), dossier.contract(), further));
+        DossierFile.ROWS.write(out, Rows.of(dossier));
     }
 
     /** Writes the rows of a further part; one without rows is left out. */
     public void further(Dossier rows) throws IOException {
         if (!rows.cells().isEmpty() || !rows.operations().isEmpty()) {
-            DossierFile.append(out, Rows.of(rows));
+            DossierFile.ROWS.write(out, Rows.of(rows));
         }
     }
 
@@ -42,7 +41,7 @@ public final class DossierWriter implements AutoCloseable {
     public void close() throws IOException {
         try (out) {
             if (more) {
-                DossierFile.append(out, Rows.NONE);
+                DossierFile.ROWS.write(out, Rows.NONE);
             }
         }
     }

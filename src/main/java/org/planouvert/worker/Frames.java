@@ -1,5 +1,7 @@
 package org.planouvert.worker;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.EOFException;
@@ -7,30 +9,27 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.planouvert.document.MediaType;
 import org.planouvert.document.SourceFile;
+import org.planouvert.packed.PackedReader;
+import org.planouvert.packed.PackedWriter;
+import org.planouvert.packed.Packing;
 import org.planouvert.profile.Job;
 import org.planouvert.profile.Ocr;
 import org.planouvert.profile.Passwords;
 import org.planouvert.profile.Profile;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.module.SimpleModule;
 
-/** What parent and worker say to each other: JSON behind its length in bytes, through a pipe. */
+/** What parent and worker say to each other: packed values behind their length in bytes, through a pipe. */
 final class Frames {
 
     /** Far above any message; a longer one is noise on the pipe. */
     private static final int LONGEST = 64 << 20;
 
-    /** Jackson makes maps of words into maps in the order of the constants; profiles mean the order they are written in. */
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .addModule(new SimpleModule("maps in order").addAbstractTypeMapping(Map.class, LinkedHashMap.class))
-            .build();
+    static final Packing<Setup> SETUP = new SetupPacking();
+    static final Packing<Request> REQUEST = new RequestPacking();
+    static final Packing<Answer> ANSWER = new AnswerPacking();
 
     private Frames() {}
 
@@ -156,12 +155,15 @@ final class Frames {
         }
     }
 
-    static void write(DataOutputStream out, Object message) throws IOException {
-        byte[] bytes = JSON.writeValueAsBytes(message);
+    static <T> void write(DataOutputStream out, Packing<T> as, T message) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (PackedWriter values = new PackedWriter(bytes)) {
+            as.write(values, message);
+        }
         // Pages are told of on several threads.
         synchronized (out) {
-            out.writeInt(bytes.length);
-            out.write(bytes);
+            out.writeInt(bytes.size());
+            bytes.writeTo(out);
             out.flush();
         }
     }
@@ -171,17 +173,15 @@ final class Frames {
      *
      * @throws EOFException when the other end is gone
      */
-    static <T> T read(DataInputStream in, Class<T> type) throws IOException {
+    static <T> T read(DataInputStream in, Packing<T> as) throws IOException {
         int length = in.readInt();
         if (length < 0 || length > LONGEST) {
             throw new IOException("a message of " + length + " bytes");
         }
         byte[] bytes = new byte[length];
         in.readFully(bytes);
-        try {
-            return JSON.readValue(bytes, type);
-        } catch (JacksonException e) {
-            throw new IOException("a message that cannot be understood", e);
+        try (PackedReader values = new PackedReader(new ByteArrayInputStream(bytes))) {
+            return as.read(values);
         }
     }
 }

@@ -74,7 +74,7 @@ public final class WorkerMain {
 
     private void serve(DataInputStream in, DataOutputStream out, Function<Job, Extractor> extractors)
             throws IOException, InterruptedException {
-        Job job = Frames.read(in, Frames.Setup.class).job();
+        Job job = Frames.read(in, Frames.SETUP).job();
         daemon("requests", () -> listen(in));
         daemon("watch", this::watch);
         InProcessReading reading = new InProcessReading(extractors.apply(job));
@@ -86,7 +86,7 @@ public final class WorkerMain {
             latestOfSheet = Math.max(deadline, start + LONGEST_SHEET_NANOS);
             Frames.Answer answer = answer(reading, request, out);
             deadline = Long.MAX_VALUE;
-            Frames.write(out, answer);
+            Frames.write(out, Frames.ANSWER, answer);
         }
     }
 
@@ -119,7 +119,7 @@ public final class WorkerMain {
 
     private static void tell(DataOutputStream out, int page) {
         try {
-            Frames.write(out, Frames.Answer.page(page));
+            Frames.write(out, Frames.ANSWER, Frames.Answer.page(page));
         } catch (IOException e) {
             // The parent is gone, and so is this process in a moment.
             halt(0);
@@ -136,7 +136,7 @@ public final class WorkerMain {
     private void listen(DataInputStream in) {
         try {
             while (true) {
-                requests.put(Frames.read(in, Frames.Request.class));
+                requests.put(Frames.read(in, Frames.REQUEST));
             }
         } catch (IOException | InterruptedException e) {
             halt(0);

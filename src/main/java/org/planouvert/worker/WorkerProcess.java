@@ -70,7 +70,7 @@ final class WorkerProcess {
         WorkerProcess worker = new WorkerProcess(builder.start());
         worker.drainErrors();
         try {
-            Frames.write(worker.out, Frames.Setup.of(job));
+            Frames.write(worker.out, Frames.SETUP, Frames.Setup.of(job));
         } catch (IOException e) {
             worker.kill();
             throw new IOException("a worker process could not be started: " + command, e);
@@ -92,13 +92,13 @@ final class WorkerProcess {
 
         private void listen(Frames.Request request, IntConsumer recognised) {
             try {
-                Frames.write(out, request);
-                Frames.Answer next = Frames.read(in, Frames.Answer.class);
+                Frames.write(out, Frames.REQUEST, request);
+                Frames.Answer next = Frames.read(in, Frames.ANSWER);
                 while (!next.isLast()) {
                     lastSign = System.nanoTime();
                     pictures.incrementAndGet();
                     recognised.accept(next.page());
-                    next = Frames.read(in, Frames.Answer.class);
+                    next = Frames.read(in, Frames.ANSWER);
                 }
                 answer.complete(next);
             } catch (IOException | RuntimeException e) {

@@ -1,0 +1,3 @@
+/** Values in few bytes and back again, for files and pipes between processes of one build. */
+@org.jspecify.annotations.NullMarked
+package org.planouvert.packed;

@@ -10,6 +10,7 @@ import org.planouvert.domain.DocumentStatus;
 import org.planouvert.extracts.ExtractStore;
 import org.planouvert.pipeline.Recognising;
 import org.planouvert.profile.Job;
+import org.planouvert.worker.ProfilePacking;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.launch.JobOperator;
@@ -80,14 +81,13 @@ public final class Runs {
         return job.input().toRealPath();
     }
 
-    /** Profiles print all they hold, so their text is what they mean; a comment in their files changes nothing. */
-    private static String extractBasis(Job job, String code) {
+    private static String extractBasis(Job job, String code) throws IOException {
         String passwords = ExtractStore.hash(String.join("\n", job.passwords().words()));
         return String.join(
                 "\n",
                 code,
                 new Recognising(job.ocr()).identity(),
-                job.profiles().toString(),
+                ProfilePacking.meaning(job.profiles()),
                 job.asOf().toString(),
                 passwords);
     }

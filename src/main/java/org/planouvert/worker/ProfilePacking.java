@@ -1,6 +1,8 @@
 package org.planouvert.worker;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,7 +28,7 @@ import org.planouvert.profile.Profile.RowRole;
 import org.planouvert.profile.Profile.Unit;
 
 /** How a profile goes through the pipe: its maps keep the order they are written in, because it has a meaning. */
-final class ProfilePacking implements Packing<Profile> {
+public final class ProfilePacking implements Packing<Profile> {
 
     private static final Packing<HeadingWord> HEADING = new Headings();
     private static final Packing<Funder> FUNDER = new Funders();
@@ -41,6 +43,15 @@ final class ProfilePacking implements Packing<Profile> {
     private static final ColumnRole[] COLUMNS = ColumnRole.values();
     private static final RowRole[] ROWS = RowRole.values();
     private static final CellState[] CELLS = CellState.values();
+
+    /** All that profiles mean, and nothing else: it is the same where only comments in their files differ. */
+    public static String meaning(List<Profile> profiles) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (PackedWriter out = new PackedWriter(bytes)) {
+            out.list(profiles, new ProfilePacking());
+        }
+        return bytes.toString(StandardCharsets.ISO_8859_1);
+    }
 
     @Override
     public void write(PackedWriter out, Profile value) throws IOException {

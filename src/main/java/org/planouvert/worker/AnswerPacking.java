@@ -11,12 +11,13 @@ final class AnswerPacking implements Packing<Answer> {
 
     @Override
     public void write(PackedWriter out, Answer value) throws IOException {
+        out.integer(value.reader());
         out.integer(value.page());
         out.text(value.failure());
     }
 
     @Override
     public Answer read(PackedReader in) throws IOException {
-        return new Answer(in.integer(), in.text());
+        return new Answer(in.integer(), in.integer(), in.text());
     }
 }

@@ -77,6 +77,7 @@ final class Frames {
      * @param draft where to leave the dossier or the pictures, as a URI
      * @param cpuMillis how much processor time it may take
      * @param threads how many of its scanned pages may be read at once
+     * @param reader which of the worker's readers is to do it, from 0
      */
     record Request(
             String file,
@@ -88,7 +89,8 @@ final class Frames {
             int pictures,
             String draft,
             long cpuMillis,
-            int threads) {
+            int threads,
+            int reader) {
 
         static Request toRead(SourceFile source, Path draft, long cpuMillis) {
             return of(source, "", 0, draft, cpuMillis);
@@ -100,7 +102,12 @@ final class Frames {
 
         /** The same with more or fewer threads. */
         Request on(int more) {
-            return new Request(file, path, sha256, bytes, type, extract, pictures, draft, cpuMillis, more);
+            return new Request(file, path, sha256, bytes, type, extract, pictures, draft, cpuMillis, more, reader);
+        }
+
+        /** The same for another reader. */
+        Request to(int other) {
+            return new Request(file, path, sha256, bytes, type, extract, pictures, draft, cpuMillis, threads, other);
         }
 
         private static Request of(SourceFile source, String extract, int pictures, Path draft, long cpuMillis) {
@@ -114,7 +121,8 @@ final class Frames {
                     pictures,
                     draft.toUri().toString(),
                     cpuMillis,
-                    1);
+                    1,
+                    0);
         }
 
         boolean isToDraw() {
@@ -137,17 +145,18 @@ final class Frames {
     /**
      * An answer: one for each page whose picture was read, and a last one.
      *
+     * @param reader which of the worker's readers gives it, from 0
      * @param page the 1-based number of a page that was read; 0 in the last answer
      * @param failure in the last answer, why the dossier or the pictures could not be written; empty when they were
      */
-    record Answer(int page, String failure) {
+    record Answer(int reader, int page, String failure) {
 
-        static Answer page(int number) {
-            return new Answer(number, "");
+        static Answer page(int reader, int number) {
+            return new Answer(reader, number, "");
         }
 
-        static Answer last(String failure) {
-            return new Answer(0, failure);
+        static Answer last(int reader, String failure) {
+            return new Answer(reader, 0, failure);
         }
 
         boolean isLast() {
@@ -160,7 +169,7 @@ final class Frames {
         try (PackedWriter values = new PackedWriter(bytes)) {
             as.write(values, message);
         }
-        // Pages are told of on several threads.
+        // Pages are told of on several threads, and readers answer on theirs.
         synchronized (out) {
             out.writeInt(bytes.size());
             bytes.writeTo(out);

@@ -24,6 +24,7 @@ final class RequestPacking implements Packing<Request> {
         out.text(value.draft());
         out.integer(value.cpuMillis());
         out.integer(value.threads());
+        out.integer(value.reader());
     }
 
     @Override
@@ -38,6 +39,7 @@ final class RequestPacking implements Packing<Request> {
                 in.integer(),
                 in.text(),
                 in.longInteger(),
+                in.integer(),
                 in.integer());
     }
 }

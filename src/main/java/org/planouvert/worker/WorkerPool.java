@@ -28,6 +28,12 @@ public final class WorkerPool implements Reading {
 
     private static final Logger LOG = LoggerFactory.getLogger(WorkerPool.class);
 
+    /**
+     * Readers of one worker: what Java makes of the code while it runs serves them all, and is most of the cost of a page
+     * until thousands were read. More would only lose more to a document that brings its worker down.
+     */
+    private static final int READERS = 2;
+
     /** A worker is replaced after so many documents, so that what a library forgets to free cannot add up. */
     private static final int DOCUMENTS_PER_WORKER = 1_000;
 
@@ -48,12 +54,16 @@ public final class WorkerPool implements Reading {
     private final List<String> command;
     private final Job job;
     private final LongUnaryOperator cpuMillisBySize;
-    private final Deque<WorkerProcess> idle = new ArrayDeque<>();
+    private final Deque<Reader> idle = new ArrayDeque<>();
+    private final Set<Reader> atWork = new HashSet<>();
     private final Set<WorkerProcess> all = new HashSet<>();
     private final ReadWriteLock together = new ReentrantReadWriteLock(true);
     private final AtomicInteger busy = new AtomicInteger();
     private boolean closed;
     private volatile boolean quick = true;
+
+    /** A reader that may be asked: the worker it belongs to, and its number there. */
+    private record Reader(WorkerProcess worker, int number) {}
 
     /**
      * A pool without workers; they start when documents come.
@@ -77,7 +87,8 @@ public final class WorkerPool implements Reading {
 
     @Override
     public void expect(long bytes) {
-        quick = bytes < QUICK_BYTES * job.threads();
+        int workers = (job.threads() + READERS - 1) / READERS;
+        quick = bytes < QUICK_BYTES * workers;
     }
 
     @Override
@@ -110,7 +121,7 @@ public final class WorkerPool implements Reading {
             throws IOException, InterruptedException {
         together.readLock().lock();
         try {
-            return ask(worker(), request, recognised);
+            return ask(reader(), request, recognised);
         } finally {
             together.readLock().unlock();
         }
@@ -127,13 +138,13 @@ public final class WorkerPool implements Reading {
         }
     }
 
-    private Optional<Quarantine> ask(WorkerProcess worker, Frames.Request request, IntConsumer recognised)
+    private Optional<Quarantine> ask(Reader reader, Frames.Request request, IntConsumer recognised)
             throws IOException, InterruptedException {
         boolean well = false;
         // Threads that find no document of their own help with the pages of the others.
         int pages = Math.max(1, job.threads() / busy.incrementAndGet());
         try {
-            Optional<Quarantine> down = worker.ask(request.on(pages), recognised);
+            Optional<Quarantine> down = reader.worker().ask(request.on(pages).to(reader.number()), recognised);
             well = down.isEmpty();
             if (!well && isClosed()) {
                 throw new InterruptedException("the workers were ended");
@@ -141,7 +152,7 @@ public final class WorkerPool implements Reading {
             return down;
         } finally {
             busy.decrementAndGet();
-            giveBack(worker, well);
+            giveBack(reader, well);
         }
     }
 
@@ -149,26 +160,44 @@ public final class WorkerPool implements Reading {
         return Math.min(CPU_MILLIS_MOST, CPU_MILLIS + bytes / 1_000_000 * CPU_MILLIS_PER_MEGABYTE);
     }
 
-    private synchronized WorkerProcess worker() throws IOException, InterruptedException {
-        return idle.isEmpty() ? fresh() : idle.pop();
+    private synchronized Reader reader() throws IOException, InterruptedException {
+        Reader reader = idle.isEmpty() ? fresh() : idle.pop();
+        atWork.add(reader);
+        return reader;
     }
 
-    private synchronized WorkerProcess fresh() throws IOException, InterruptedException {
+    /** The first reader of a fresh worker; its others are free for whoever comes next. */
+    private synchronized Reader fresh() throws IOException, InterruptedException {
         if (closed) {
             throw new InterruptedException("the workers were ended");
         }
         WorkerProcess worker = WorkerProcess.start(WorkerCommand.compiling(command, quick), job);
         all.add(worker);
-        return worker;
+        for (int number = 1; number < READERS; number++) {
+            idle.push(new Reader(worker, number));
+        }
+        return new Reader(worker, 0);
     }
 
-    private synchronized void giveBack(WorkerProcess worker, boolean well) {
-        if (well && !closed && worker.documents() < DOCUMENTS_PER_WORKER) {
-            idle.push(worker);
+    private synchronized void giveBack(Reader reader, boolean well) {
+        WorkerProcess worker = reader.worker();
+        atWork.remove(reader);
+        if (!well) {
+            end(worker);
+        } else if (worker.documents() < DOCUMENTS_PER_WORKER) {
+            idle.push(reader);
         } else {
-            all.remove(worker);
-            worker.kill();
+            idle.removeIf(free -> free.worker() == worker);
+            if (atWork.stream().noneMatch(busy -> busy.worker() == worker)) {
+                end(worker);
+            }
         }
+    }
+
+    private void end(WorkerProcess worker) {
+        all.remove(worker);
+        idle.removeIf(reader -> reader.worker() == worker);
+        worker.kill();
     }
 
     private synchronized boolean isClosed() {

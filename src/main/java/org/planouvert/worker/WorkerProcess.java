@@ -8,20 +8,26 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.IntConsumer;
 import org.planouvert.profile.Job;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** A worker as its parent sees it: a process, two pipes, and patience with limits. */
+/**
+ * A worker as its parent sees it: a process, two pipes, and patience with limits. It has several readers, which share what
+ * Java makes of the code; what brings one of them down takes all.
+ */
 final class WorkerProcess {
 
     private static final Logger LOG = LoggerFactory.getLogger("worker");
@@ -30,8 +36,8 @@ final class WorkerProcess {
     private static final long LOOK_MILLIS = 500;
 
     /**
-     * The whole process may use this many times the document's budget: collecting garbage and compiling count here, and
-     * a reader that does nothing but collect garbage never uses up its own time.
+     * The whole process may use this many times the budgets of its documents: collecting garbage and compiling count here,
+     * and a reader that does nothing but collect garbage never uses up its own time.
      */
     private static final int PROCESS_SHARE = 3;
 
@@ -56,7 +62,14 @@ final class WorkerProcess {
 
     private final DataOutputStream out;
     private final DataInputStream in;
-    private int documents;
+    /** Why nothing more will be heard, once that is so. */
+    private final CompletableFuture<Exception> gone = new CompletableFuture<>();
+
+    private final Map<Integer, Hearing> heard = new ConcurrentHashMap<>();
+    private final AtomicInteger documents = new AtomicInteger();
+
+    /** Processor time that all documents so far were granted, in milliseconds. */
+    private final AtomicLong grantedMillis = new AtomicLong();
 
     private WorkerProcess(Process process) {
         this.process = process;
@@ -69,6 +82,7 @@ final class WorkerProcess {
         builder.environment().put("TZ", "UTC");
         WorkerProcess worker = new WorkerProcess(builder.start());
         worker.drainErrors();
+        LISTENERS.execute(worker::listen);
         try {
             Frames.write(worker.out, Frames.SETUP, Frames.Setup.of(job));
         } catch (IOException e) {
@@ -80,62 +94,95 @@ final class WorkerProcess {
 
     /** How many documents it was given. */
     int documents() {
-        return documents;
+        return documents.get();
     }
 
-    /** The document at hand, as far as the worker has told. */
-    private final class Hearing {
+    /** A document at hand, as far as the worker has told. */
+    private static final class Hearing {
 
-        private final CompletableFuture<Frames.Answer> answer = new CompletableFuture<>();
-        private final AtomicInteger pictures = new AtomicInteger();
+        private final CompletableFuture<Frames.Answer> last = new CompletableFuture<>();
+        private final long grantedMillis;
+        private final IntConsumer recognised;
         private volatile long lastSign = System.nanoTime();
 
-        private void listen(Frames.Request request, IntConsumer recognised) {
-            try {
-                Frames.write(out, Frames.REQUEST, request);
-                Frames.Answer next = Frames.read(in, Frames.ANSWER);
-                while (!next.isLast()) {
-                    lastSign = System.nanoTime();
-                    pictures.incrementAndGet();
-                    recognised.accept(next.page());
-                    next = Frames.read(in, Frames.ANSWER);
-                }
-                answer.complete(next);
-            } catch (IOException | RuntimeException e) {
-                answer.completeExceptionally(e);
-            }
+        private Hearing(long grantedMillis, IntConsumer recognised) {
+            this.grantedMillis = grantedMillis;
+            this.recognised = recognised;
         }
+    }
 
-        private boolean isTooLong(long cpuUsed, long cpuMillis) {
-            return cpuUsed > START_MILLIS + PROCESS_SHARE * cpuMillis + PICTURE_MILLIS * pictures.get()
-                    || System.nanoTime() - lastSign > LONGEST_WAIT.toNanos();
+    private void listen() {
+        try {
+            while (true) {
+                hear(Frames.read(in, Frames.ANSWER));
+            }
+        } catch (IOException | RuntimeException e) {
+            gone.complete(e);
+            heard.values().forEach(hearing -> hearing.last.completeExceptionally(e));
+        }
+    }
+
+    private void hear(Frames.Answer answer) {
+        Hearing hearing = heard.get(answer.reader());
+        if (hearing == null) {
+            return;
+        }
+        if (answer.isLast()) {
+            hearing.last.complete(answer);
+        } else {
+            hearing.lastSign = System.nanoTime();
+            grantedMillis.addAndGet(PICTURE_MILLIS);
+            hearing.recognised.accept(answer.page());
         }
     }
 
     /**
-     * Has a document read or drawn.
+     * Has a document read or drawn, by a reader that is free.
      *
      * @param recognised told the number of each page whose picture was read
      * @return why the worker is gone; empty when it wrote what it was asked for
      * @throws IOException when that cannot be written
      */
     Optional<Quarantine> ask(Frames.Request request, IntConsumer recognised) throws IOException, InterruptedException {
-        long cpuMillis = request.cpuMillis();
-        documents++;
-        long before = cpuMillis();
-        Hearing hearing = new Hearing();
-        LISTENERS.execute(() -> hearing.listen(request, recognised));
+        documents.incrementAndGet();
+        Hearing hearing = new Hearing(PROCESS_SHARE * request.cpuMillis(), recognised);
+        grantedMillis.addAndGet(hearing.grantedMillis);
+        heard.put(request.reader(), hearing);
+        try {
+            return send(request) ? await(hearing) : Optional.of(fate());
+        } finally {
+            heard.remove(request.reader(), hearing);
+        }
+    }
+
+    /** False when there is nobody any more to read it. */
+    private boolean send(Frames.Request request) {
+        try {
+            Frames.write(out, Frames.REQUEST, request);
+            return !gone.isDone();
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private Optional<Quarantine> await(Hearing hearing) throws IOException, InterruptedException {
+        long cpuBefore = cpuMillis();
+        // What the documents at hand were granted is still to be used.
+        long grantedBefore = grantedMillis.get()
+                - heard.values().stream().mapToLong(h -> h.grantedMillis).sum();
         while (true) {
             try {
                 String failure =
-                        hearing.answer.get(LOOK_MILLIS, TimeUnit.MILLISECONDS).failure();
+                        hearing.last.get(LOOK_MILLIS, TimeUnit.MILLISECONDS).failure();
                 if (!failure.isEmpty()) {
                     throw new IOException(failure);
                 }
                 return Optional.empty();
             } catch (TimeoutException e) {
                 started = process.descendants().toList();
-                if (hearing.isTooLong(cpuMillis() - before, cpuMillis)) {
+                long used = cpuMillis() - cpuBefore;
+                if (used > START_MILLIS + grantedMillis.get() - grantedBefore
+                        || System.nanoTime() - hearing.lastSign > LONGEST_WAIT.toNanos()) {
                     kill();
                     return Optional.of(Quarantine.TIMEOUT);
                 }

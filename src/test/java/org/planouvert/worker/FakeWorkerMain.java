@@ -38,6 +38,8 @@ public final class FakeWorkerMain {
             recurse(0);
         } else if (text.contains("mistake")) {
             throw new IllegalStateException("a mistake of ours");
+        } else if (text.contains("pause")) {
+            pause();
         } else if (text.contains("slow")) {
             work(50);
         } else if (text.contains("print")) {
@@ -66,6 +68,14 @@ public final class FakeWorkerMain {
             Files.writeString(list, child.pid() + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
             Thread.sleep(1_000);
         } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(1_000);
+        } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
     }

@@ -56,6 +56,23 @@ class WorkerPoolTest {
         assertThat(read("two").title()).isEqualTo(read("three").title()).startsWith("fake ");
     }
 
+    @Test
+    void oneWorkerReadsTwoDocumentsAtOnceAndASecondOneTheThird() throws Exception {
+        List<CompletableFuture<DocumentRecord>> three =
+                List.of(readSoon("pause a"), readSoon("pause b"), readSoon("pause c"));
+        assertThat(three.stream().map(document -> document.join().title()).distinct())
+                .hasSize(2);
+    }
+
+    @ParameterizedTest(name = "beside one that ends its worker by: {0}")
+    @ValueSource(strings = {"endless", "bomb", "crash"})
+    void aDocumentIsReadAllTheSame(String end) throws Exception {
+        CompletableFuture<DocumentRecord> well = readSoon("pause");
+        CompletableFuture<DocumentRecord> down = readSoon(end);
+        assertThat(down.join().status()).isEqualTo(DocumentStatus.QUARANTINED);
+        assertThat(well.join().status()).isEqualTo(DocumentStatus.EXTRACTED);
+    }
+
     @ParameterizedTest(name = "{0} is set aside as {1}")
     @CsvSource({
         "endless, TIMEOUT",
@@ -136,8 +153,20 @@ class WorkerPoolTest {
         assertThat(WorkerPool.cpuMillis(Long.MAX_VALUE / 100_000)).isEqualTo(180_000);
     }
 
+    private CompletableFuture<DocumentRecord> readSoon(String text) {
+        return CompletableFuture.supplyAsync(
+                () -> {
+                    try {
+                        return read(text);
+                    } catch (Exception e) {
+                        throw new IllegalStateException(e);
+                    }
+                },
+                task -> new Thread(task).start());
+    }
+
     private DocumentRecord read(String text) throws Exception {
-        Path draft = folder.resolve("draft");
+        Path draft = folder.resolve(text + ".draft");
         pool.read(source(text), draft, page -> {});
         return DossierFile.readSummary(draft).documents().get(0);
     }

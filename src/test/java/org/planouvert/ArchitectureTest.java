@@ -116,8 +116,8 @@ class ArchitectureTest {
             // commands print, what evidence views draw.
             Map.entry("tools.jackson", Set.of("write.json", "extracts", "batch", "cli", "inspect")),
             Map.entry("com.fasterxml.jackson", Set.of("write.json", "extracts", "batch")),
-            Map.entry("org.springframework", Set.of("batch", "cli")),
-            Map.entry("com.zaxxer.hikari", Set.of("batch")),
+            Map.entry("org.springframework", Set.of("batch")),
+            Map.entry("org.h2", Set.of("batch")),
             Map.entry("ch.qos.logback", Set.of("cli")),
             Map.entry("picocli", Set.of("cli")));
 

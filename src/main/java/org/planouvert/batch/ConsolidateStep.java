@@ -23,6 +23,8 @@ import org.planouvert.document.SourceFile;
 import org.planouvert.domain.Dossier;
 import org.planouvert.extracts.ExtractStore;
 import org.springframework.batch.core.job.JobInterruptedException;
+import org.springframework.batch.core.listener.StepExecutionListener;
+import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.item.ItemProcessor;
@@ -36,10 +38,11 @@ import org.springframework.batch.infrastructure.item.ItemWriter;
  * of nothing is finished inside the step, where a failure fails the step. A release that was made of the same before is not
  * written again.
  */
-class ConsolidateStep
+final class ConsolidateStep
         implements ItemStreamReader<Portion>,
                 ItemProcessor<Portion, ConsolidateStep.Judged>,
-                ItemWriter<ConsolidateStep.Judged> {
+                ItemWriter<ConsolidateStep.Judged>,
+                StepExecutionListener {
 
     /**
      * Groups to consolidate together.
@@ -71,16 +74,20 @@ class ConsolidateStep
     }
 
     private final RunContext context;
-    private final String run;
+    private String run = "";
     private @Nullable Groups groups;
     private @Nullable Corrections corrections;
     private @Nullable Iterator<Portion> portions;
     private Stages.@Nullable OpenRelease release;
     private @Nullable Crew crew;
 
-    ConsolidateStep(RunContext context, String run) {
+    ConsolidateStep(RunContext context) {
         this.context = context;
-        this.run = run;
+    }
+
+    @Override
+    public void beforeStep(StepExecution step) {
+        run = RunParameters.run(step.getJobExecution());
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.planouvert.batch;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -8,27 +10,39 @@ import java.util.Locale;
 import java.util.Map;
 import org.planouvert.batch.manifest.Entry;
 import org.planouvert.batch.manifest.Manifest;
+import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.partition.Partitioner;
+import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 
 /**
  * Deals the documents of the frozen manifest to partitions, large ones first, so that no partition has all the long ones.
  * Nothing but the manifest decides: a restart finds the same partitions whatever the folder or the threads are by then.
  */
-class DocumentPartitions implements Partitioner {
+final class DocumentPartitions implements Partitioner, StepExecutionListener {
 
     /** Enough to keep every thread busy to the end; each costs some writes to the repository. */
     private static final int MOST = 32;
 
     private static final String NAME = "part-";
 
-    private final List<List<Entry>> hands = new ArrayList<>();
-    private final Manifest manifest;
     private final RunContext context;
+    private final List<List<Entry>> hands = new ArrayList<>();
+    private Manifest manifest = new Manifest(List.of());
 
-    DocumentPartitions(Manifest manifest, RunContext context) {
-        this.manifest = manifest;
+    DocumentPartitions(RunContext context) {
         this.context = context;
+    }
+
+    /** The name of the run, and with it the manifest, is known when the step that splits them begins. */
+    @Override
+    public void beforeStep(StepExecution step) {
+        try {
+            manifest = context.manifest(RunParameters.run(step.getJobExecution()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        hands.clear();
         List<Entry> largestFirst = manifest.toRead().stream()
                 .sorted(Comparator.<Entry>comparingLong(e -> -e.look().bytes()).thenComparing(Entry::sha256))
                 .toList();
@@ -53,11 +67,15 @@ class DocumentPartitions implements Partitioner {
 
     /** Bytes of the documents that no earlier run has read. */
     private long ahead() {
-        int files = manifest.entries().size();
         return manifest.toRead().stream()
-                .filter(entry -> !context.isDone(context.source(entry), files))
+                .filter(entry -> !context.isDone(context.source(entry), files()))
                 .mapToLong(entry -> entry.look().bytes())
                 .sum();
+    }
+
+    /** How many files the input folder has. */
+    int files() {
+        return manifest.entries().size();
     }
 
     /**

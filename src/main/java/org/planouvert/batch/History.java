@@ -1,6 +1,5 @@
 package org.planouvert.batch;
 
-import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -82,12 +81,12 @@ public final class History {
      * @param most how many at most
      */
     public static List<Attempt> of(Path outputFolder, int most) {
-        JobDatabase database = new JobDatabase(new OutputFolder(outputFolder).repository());
-        if (!database.exists()) {
+        Optional<JobDatabase> existing = JobDatabase.existing(new OutputFolder(outputFolder).repository());
+        if (existing.isEmpty()) {
             return List.of();
         }
-        try (HikariDataSource source = database.openExisting()) {
-            JdbcClient jdbc = JdbcClient.create(source);
+        try (JobDatabase database = existing.get()) {
+            JdbcClient jdbc = JdbcClient.create(database.source());
             return jdbc.sql(RUNS).param("most", most).query(History::attempt).list().stream()
                     .map(a -> a.with(steps(jdbc, a.id())))
                     .toList();

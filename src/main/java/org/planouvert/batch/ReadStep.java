@@ -16,7 +16,7 @@ import org.springframework.batch.infrastructure.item.ItemWriter;
  * Reads the documents of a partition, draws the pages they cite, and keeps both. What is kept already is left out, so a
  * restart needs no place to resume at and a second run reads nothing.
  */
-class ReadStep implements ItemProcessor<Entry, Entry>, ItemWriter<Entry> {
+final class ReadStep implements ItemProcessor<Entry, Entry>, ItemWriter<Entry> {
 
     private final RunContext context;
     private final int files;

@@ -13,10 +13,6 @@ import org.planouvert.profile.Job;
 import org.planouvert.worker.ProfilePacking;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
-import org.springframework.batch.core.launch.JobOperator;
-import org.springframework.batch.core.repository.JobRepository;
-import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
 /** Runs the main job. */
 public final class Runs {
@@ -69,7 +65,7 @@ public final class Runs {
             MadeReleases made = new MadeReleases(output, ExtractStore.hash(extractBasis + "\n" + job.sha256()));
             RunContext context =
                     new RunContext(job, input, output, stages, store, made, progress, stop, new FailedSteps());
-            return inSpring(context, ExtractStore.hash(basis), full);
+            return batch(context, ExtractStore.hash(basis), full);
         }
     }
 
@@ -92,29 +88,20 @@ public final class Runs {
                 passwords);
     }
 
-    private static RunOutcome inSpring(RunContext context, String basis, boolean full) throws RunFailedException {
-        try (ConfigurableApplicationContext spring = start(context)) {
-            JobExecution execution = new Launch(
-                            context,
-                            basis,
-                            spring.getBean(JobOperator.class),
-                            spring.getBean(JobRepository.class),
-                            spring.getBean(org.springframework.batch.core.job.Job.class))
-                    .launch(full);
+    private static RunOutcome batch(RunContext context, String basis, boolean full) throws RunFailedException {
+        // Each reading thread holds one during a chunk and one more to write its step's state; the manager needs its
+        // own.
+        int connections = 2 * context.job().threads() + 4;
+        try (JobDatabase database = JobDatabase.open(context.output().repository(), connections);
+                BatchJob batch = new BatchJob(context, database.source())) {
+            JobExecution execution =
+                    new Launch(context, basis, batch.operator(), batch.repository(), batch.job()).launch(full);
             return outcome(context, execution);
         } catch (RunFailedException e) {
             throw e;
         } catch (Exception e) {
             throw new RunFailedException(Failures.explain(e), e);
         }
-    }
-
-    private static ConfigurableApplicationContext start(RunContext context) {
-        AnnotationConfigApplicationContext spring = new AnnotationConfigApplicationContext();
-        spring.getBeanFactory().registerSingleton("runContext", context);
-        spring.register(BatchConfiguration.class);
-        spring.refresh();
-        return spring;
     }
 
     private static RunOutcome outcome(RunContext context, JobExecution execution)

@@ -44,6 +44,7 @@ final class FontReading {
 
     private final boolean oneByte;
     private final boolean twoBytes;
+    private final boolean vertical;
     private final FontFace face;
     private final FontFace boldFace;
     private final float ascent;
@@ -60,10 +61,9 @@ final class FontReading {
 
     FontReading(PDFont font) {
         this.font = font;
-        oneByte = font instanceof PDSimpleFont;
-        twoBytes = font instanceof PDType0Font composite
-                && composite.getCMap() != null
-                && String.valueOf(composite.getCMap().getName()).startsWith("Identity-");
+        oneByte = font instanceof PDSimpleFont || font instanceof OneByteFont;
+        twoBytes = font instanceof TwoByteFont || isIdentity(font);
+        vertical = font.isVertical();
         Optional<PDFontDescriptor> descriptor = descriptorOf(font);
         face = faceOf(font, descriptor);
         boldFace = new FontFace(face.name(), true, face.italic());
@@ -101,6 +101,11 @@ final class FontReading {
         return twoBytes;
     }
 
+    /** True when lines run downwards. */
+    boolean isVertical() {
+        return vertical;
+    }
+
     /**
      * What the font says of a code.
      *
@@ -131,13 +136,13 @@ final class FontReading {
     private Glyph measured(int code) throws IOException {
         Vector advance = font.getDisplacement(code);
         String text = read(code);
-        return new Glyph(text, font.isVertical() ? advance.getY() : advance.getX(), text.isBlank());
+        return new Glyph(text, vertical ? advance.getY() : advance.getX(), text.isBlank());
     }
 
     private String read(int code) {
         String text = font.toUnicode(code);
         if (text == null || text.isEmpty() || text.equals("\0")) {
-            return font instanceof PDSimpleFont && !(font instanceof PDType3Font) && code >= ' '
+            return oneByte && !(font instanceof PDType3Font) && code >= ' '
                     ? expand(String.valueOf((char) code))
                     : UNKNOWN;
         }
@@ -160,6 +165,12 @@ final class FontReading {
             }
         }
         return text;
+    }
+
+    private static boolean isIdentity(PDFont font) {
+        return font instanceof PDType0Font composite
+                && composite.getCMap() != null
+                && String.valueOf(composite.getCMap().getName()).startsWith("Identity-");
     }
 
     private static Optional<PDFontDescriptor> descriptorOf(PDFont font) {

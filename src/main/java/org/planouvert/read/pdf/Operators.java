@@ -193,12 +193,10 @@ final class Operators {
         state.lineWidth = given.getFloat(COSName.LW, state.lineWidth);
         state.strokeAlpha = given.getFloat(COSName.CA, state.strokeAlpha);
         state.fillAlpha = given.getFloat(COSName.CA_NS, state.fillAlpha);
-        PDFontSetting setting =
-                given.getDictionaryObject(COSName.FONT) instanceof COSArray ? extended.getFontSetting() : null;
-        if (setting != null && setting.getFont() != null) {
-            state.font = setting.getFont();
-            state.reading = fonts.of(setting.getFont());
-            state.fontSize = setting.getFontSize();
+        if (given.getDictionaryObject(COSName.FONT) instanceof COSArray setting
+                && setting.getObject(0) instanceof COSDictionary font) {
+            state.reading = fonts.of(font);
+            state.fontSize = new PDFontSetting(setting).getFontSize();
         }
     }
 

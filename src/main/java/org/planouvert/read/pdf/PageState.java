@@ -1,6 +1,5 @@
 package org.planouvert.read.pdf;
 
-import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColorSpace;
 import org.jspecify.annotations.Nullable;
@@ -37,9 +36,6 @@ final class PageState implements Cloneable {
 
     @Nullable
     PDColor fillColor;
-
-    @Nullable
-    PDFont font;
 
     @Nullable
     FontReading reading;

@@ -2,7 +2,6 @@ package org.planouvert.read.pdf;
 
 import java.io.IOException;
 import org.apache.pdfbox.pdmodel.PDResources;
-import org.apache.pdfbox.pdmodel.font.PDFont;
 
 /** Carries out the operators of text objects (ISO 32000-1, 9.3 and 9.4). */
 final class TextOperators {
@@ -86,9 +85,7 @@ final class TextOperators {
     private void font(Operands in, PageState state, PDResources resources) throws IOException {
         if (in.isName(0) && in.count() > 1 && in.kind(1) == Operands.Kind.NUMBER) {
             state.fontSize = in.number(1);
-            PDFont font = fonts.named(resources, in.name(0));
-            state.font = font;
-            state.reading = font == null ? null : fonts.of(font);
+            state.reading = fonts.named(resources, in.name(0));
         }
     }
 

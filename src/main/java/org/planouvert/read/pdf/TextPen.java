@@ -3,9 +3,6 @@ package org.planouvert.read.pdf;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDType1Font;
-import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.util.Vector;
 
 /** Where the text of a text object is written, and how it moves on (ISO 32000-1, 9.4). */
@@ -68,7 +65,7 @@ final class TextPen {
     /** Moves on by thousandths of an em, backwards along the line. */
     void adjust(PageState state, float thousandths) {
         float move = -thousandths / 1000 * state.fontSize;
-        if (state.font != null && state.font.isVertical()) {
+        if (state.reading != null && state.reading.isVertical()) {
             move(0, move);
         } else {
             move(move * state.horizontal, 0);
@@ -104,9 +101,7 @@ final class TextPen {
     private FontReading reading(PageState state) {
         FontReading reading = state.reading;
         if (reading == null) {
-            PDFont font = state.font == null ? new PDType1Font(Standard14Fonts.FontName.HELVETICA) : state.font;
-            reading = fonts.of(font);
-            state.font = font;
+            reading = fonts.usual();
             state.reading = reading;
         }
         return reading;
@@ -129,7 +124,7 @@ final class TextPen {
         float ge = te * state.a + tf * state.c + state.e;
         float gf = te * state.b + tf * state.d + state.f;
         float wordSpacing = bytes == 1 && code == ' ' ? state.wordSpacing : 0;
-        boolean vertical = reading.font().isVertical();
+        boolean vertical = reading.isVertical();
         if (vertical) {
             Vector origin = reading.font().getPositionVector(code);
             ge += origin.getX() * ga + origin.getY() * gc;

@@ -63,6 +63,13 @@ public final class PdfReader implements DocumentReader {
                     "The file is protected by a password; ask its publisher for an open copy (fichier protégé par un"
                             + " mot de passe ; en demander une copie libre)",
                     e);
+        } catch (NoClassDefFoundError e) {
+            // Encrypted for holders of a certificate: what would decrypt it is left out, because nobody here is one.
+            throw new UnreadableDocumentException(
+                    "ENCRYPTED",
+                    "The file can be opened by holders of a certificate alone; ask its publisher for an open copy (fichier"
+                            + " chiffré pour les détenteurs d'un certificat ; en demander une copie libre)",
+                    e);
         } catch (IOException | RuntimeException e) {
             throw damaged(e);
         }

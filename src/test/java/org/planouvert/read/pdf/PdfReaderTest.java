@@ -150,6 +150,24 @@ class PdfReaderTest {
     }
 
     @Test
+    void aFileForHoldersOfACertificateSaysSo() throws Exception {
+        Path file = folder.resolve("certificate.pdf");
+        try (PDDocument document = new PDDocument()) {
+            document.addPage(new PDPage());
+            document.save(file.toFile());
+        }
+        String plain = Files.readString(file, StandardCharsets.ISO_8859_1);
+        // The filter's name is what the reader of encryption is chosen by (ISO 32000-1, 7.6.4).
+        String encrypted = plain.replace(
+                "/Root", "/Encrypt <</Filter/Adobe.PubSec/SubFilter/adbe.pkcs7.s4/V 1/Recipients[(none)]>>/Root");
+        assertThat(encrypted).isNotEqualTo(plain);
+        Files.writeString(file, encrypted, StandardCharsets.ISO_8859_1);
+        assertThatThrownBy(() -> read(file))
+                .isInstanceOfSatisfying(UnreadableDocumentException.class, e -> assertThat(e.reasonCode())
+                        .isEqualTo("ENCRYPTED"));
+    }
+
+    @Test
     void letsTheVisitorsOwnFailureThrough() throws Exception {
         Path file = save(0, canvas -> write(canvas, 10, 80, "A"));
         assertThatThrownBy(() -> new PdfReader().read(source(file), page -> {

@@ -182,7 +182,8 @@ public final class WorkerPool implements Reading {
     private synchronized void giveBack(Reader reader, boolean well) {
         WorkerProcess worker = reader.worker();
         atWork.remove(reader);
-        if (!well) {
+        // Its other reader may have brought it down since.
+        if (!well || !all.contains(worker)) {
             end(worker);
         } else if (worker.documents() < DOCUMENTS_PER_WORKER) {
             idle.push(reader);

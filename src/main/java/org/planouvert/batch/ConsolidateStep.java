@@ -152,21 +152,29 @@ final class ConsolidateStep
             if (portion.groups().isEmpty()) {
                 opened(crew).call(this::finish);
             }
-            for (Rows rows : portion.groups()) {
-                opened(crew).call(() -> addAll(rows));
-                context.progress().done(0);
-            }
+            opened(crew).call(() -> addAll(portion.groups()));
+            portion.groups().forEach(rows -> context.progress().done(0));
         }
     }
 
-    private Group addAll(Rows rows) throws IOException {
-        addFurther(rows.group, add(rows.take()));
-        return rows.group;
+    /** Groups are written together up to one that further rows follow. */
+    private List<Rows> addAll(List<Rows> portion) throws IOException {
+        List<Dossier> together = new ArrayList<>();
+        for (Rows rows : portion) {
+            together.add(rows.take());
+            if (opened(groups).hasFurther(rows.group)) {
+                SeenIds ids = idsOf(together.get(together.size() - 1));
+                opened(release).add(together);
+                together.clear();
+                addFurther(rows.group, ids);
+            }
+        }
+        opened(release).add(together);
+        return portion;
     }
 
-    /** Writes the rows of a group and gives back the ids that further rows may name again. */
-    private SeenIds add(Dossier dossier) throws IOException {
-        opened(release).add(dossier);
+    /** The ids that further rows may name again. */
+    private static SeenIds idsOf(Dossier dossier) {
         SeenIds ids = new SeenIds();
         dossier.operations().forEach(o -> ids.add(o.id()));
         dossier.parties().forEach(p -> ids.add(p.id()));
@@ -178,7 +186,7 @@ final class ConsolidateStep
         opened(groups).further(group, (documents, member, rows) -> {
             Dossier further = context.stages().merging().further(group, documents, member, rows);
             opened(release)
-                    .add(new Dossier(
+                    .add(List.of(new Dossier(
                             further.contract(),
                             further.documents(),
                             further.parties().stream()
@@ -190,14 +198,14 @@ final class ConsolidateStep
                                     .toList(),
                             further.amounts(),
                             further.cells(),
-                            further.findings()));
+                            further.findings())));
         });
     }
 
     private Summary finish() throws IOException {
         Dossier unmet = opened(corrections).rest();
         if (!unmet.findings().isEmpty()) {
-            opened(release).add(unmet);
+            opened(release).add(List.of(unmet));
         }
         Summary summary = opened(release).finish(context.output().latestRelease(), pictures(context.manifest(run)));
         summary.keep(context.output().summary(run));

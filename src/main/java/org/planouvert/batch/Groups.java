@@ -21,43 +21,48 @@ import org.planouvert.extracts.DossierFile;
  */
 final class Groups {
 
-    /** Extracts of groups that are held at once, unless one group alone has more: some eight long contracts. */
-    private static final long PORTION_BYTES = 1_700_000;
+    /** Extracts of groups that are held at once, unless one group alone has more: some sixteen long contracts. */
+    private static final long PORTION_BYTES = 3_400_000;
 
     private final RunContext context;
     private final List<Entry> entries;
     private final List<Group> groups;
-    private final List<DocumentRecord> heads;
+    private final List<Told> told;
 
-    private Groups(RunContext context, List<Entry> entries, List<Group> groups, List<DocumentRecord> heads) {
-        this.heads = heads;
+    private Groups(RunContext context, List<Entry> entries, List<Group> groups, List<Told> told) {
+        this.told = told;
         this.context = context;
         this.entries = entries;
         this.groups = groups;
     }
 
+    /**
+     * What is held of a document.
+     *
+     * @param inParts true when rows follow behind the first part of its extract
+     */
+    private record Told(Head head, boolean inParts) {}
+
     static Groups of(RunContext context, Manifest manifest) throws IOException {
-        List<Head> heads = new ArrayList<>();
+        List<Told> told = new ArrayList<>();
         for (Entry entry : manifest.entries()) {
-            heads.add(head(context, entry));
+            told.add(told(context, entry));
         }
+        List<Head> heads = told.stream().map(Told::head).toList();
         return new Groups(
-                context,
-                manifest.entries(),
-                context.stages().grouping().apply(heads),
-                heads.stream().map(Head::document).toList());
+                context, manifest.entries(), context.stages().grouping().apply(heads), told);
     }
 
     int count() {
         return groups.size();
     }
 
-    private static Head head(RunContext context, Entry entry) throws IOException {
+    private static Told told(RunContext context, Entry entry) throws IOException {
         if (!entry.isToRead()) {
-            return new Head(entry.row(), Optional.empty());
+            return new Told(new Head(entry.row(), Optional.empty()), false);
         }
         DossierFile.Summary summary = DossierFile.readSummary(context.store().fileOf(context.source(entry)));
-        return new Head(summary.documents().get(0), summary.contract());
+        return new Told(new Head(summary.documents().get(0), summary.contract()), summary.more());
     }
 
     /** The dossiers of a group, in the order of its members. */
@@ -108,17 +113,22 @@ final class Groups {
         void of(List<DocumentRecord> documents, int member, Dossier rows) throws IOException;
     }
 
+    /** True when some document of the group has more rows than its first part. */
+    boolean hasFurther(Group group) {
+        return group.members().stream().anyMatch(member -> told.get(member).inParts());
+    }
+
     /** Shows the parts behind the first of documents with long sheets, one at a time. */
     void further(Group group, FurtherUse use) throws IOException {
         List<DocumentRecord> documents = new ArrayList<>();
         for (int member : group.members()) {
-            documents.add(heads.get(member));
+            documents.add(told.get(member).head().document());
         }
         for (int i = 0; i < group.members().size(); i++) {
-            Entry entry = entries.get(group.members().get(i));
+            int member = group.members().get(i);
             int place = i;
-            if (entry.isToRead()) {
-                DossierFile.readFurther(fileOf(entry), rows -> use.of(documents, place, rows));
+            if (told.get(member).inParts()) {
+                DossierFile.readFurther(fileOf(entries.get(member)), rows -> use.of(documents, place, rows));
             }
         }
     }

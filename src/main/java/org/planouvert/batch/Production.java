@@ -141,8 +141,8 @@ public final class Production {
     private record Release(ReleaseWriter writer) implements Stages.OpenRelease {
 
         @Override
-        public void add(Dossier dossier) throws IOException {
-            writer.add(dossier);
+        public void add(List<Dossier> dossiers) throws IOException {
+            writer.add(dossiers);
         }
 
         @Override

@@ -54,8 +54,8 @@ public record Stages(
     /** A release that is being written. */
     public interface OpenRelease extends AutoCloseable {
 
-        /** Adds the rows of one contract, or of one document that belongs to none. */
-        void add(Dossier dossier) throws IOException;
+        /** Adds rows, each dossier those of one contract, or of one document that belongs to none. */
+        void add(List<Dossier> dossiers) throws IOException;
 
         /**
          * Writes what can only be written at the end.

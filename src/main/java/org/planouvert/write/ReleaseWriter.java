@@ -85,15 +85,25 @@ public final class ReleaseWriter implements AutoCloseable {
 
     private void add(TableFiles<?> table) {
         tables.add(table);
-        takers.add(table::write);
+        takers.add(table::writeCsv);
+        takers.add(table::writeParquet);
     }
 
     /** Appends the rows of a dossier to every table. */
     public void add(Dossier dossier) throws IOException {
-        Crew.each(takers, taker -> taker.take(dossier));
+        add(List.of(dossier));
     }
 
-    /** A table or the report: each has files of its own and shares nothing with the others. */
+    /** Appends the rows of dossiers to every table, one dossier's behind the other's. */
+    public void add(List<Dossier> dossiers) throws IOException {
+        Crew.each(takers, taker -> {
+            for (Dossier dossier : dossiers) {
+                taker.take(dossier);
+            }
+        });
+    }
+
+    /** A file of a table, or the report: each shares nothing with the others. */
     @FunctionalInterface
     private interface RowTaker {
         void take(Dossier dossier) throws IOException;
@@ -117,9 +127,7 @@ public final class ReleaseWriter implements AutoCloseable {
      * @throws IOException when a file cannot be written, or the previous release cannot be read
      */
     public ReleaseSummary finish(Optional<Path> previous, EvidencePictures pictures) throws IOException {
-        for (TableFiles<?> table : tables) {
-            table.close();
-        }
+        Crew.<TableFiles<?>, IOException>each(tables, TableFiles::close);
         String id = releaseId(PackageWriter.write(folder, ReleaseTables.ALL, form(dialect)));
         Map<String, ChangeCount> changes = writeChanges(previous);
         report.finish(reportFolder(), id, gates, RowLoss.of(changes), pictures);

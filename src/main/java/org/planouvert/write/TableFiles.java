@@ -8,7 +8,7 @@ import org.planouvert.write.parquet.ParquetTableWriter;
 import org.planouvert.write.table.CsvForm;
 import org.planouvert.write.table.TableSchema;
 
-/** The CSV and the Parquet file of one table, written side by side. */
+/** The CSV and the Parquet file of one table. They share nothing: two threads may write them side by side. */
 final class TableFiles<T> implements AutoCloseable {
 
     private final TableSchema<T> schema;
@@ -29,9 +29,14 @@ final class TableFiles<T> implements AutoCloseable {
                 ParquetTableWriter.create(folder.resolve(schema.name() + ".parquet"), schema));
     }
 
-    void write(Dossier dossier) throws IOException {
+    void writeCsv(Dossier dossier) throws IOException {
         for (T row : schema.rows().apply(dossier)) {
             csv.write(row);
+        }
+    }
+
+    void writeParquet(Dossier dossier) throws IOException {
+        for (T row : schema.rows().apply(dossier)) {
             parquet.write(row);
         }
     }

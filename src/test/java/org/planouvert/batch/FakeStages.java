@@ -101,12 +101,14 @@ final class FakeStages {
         }
 
         @Override
-        public void add(Dossier dossier) throws IOException {
+        public void add(List<Dossier> dossiers) throws IOException {
             if (failing) {
                 throw new IOException("No space left on device");
             }
-            DocumentRecord d = dossier.documents().get(0);
-            lines.add(d.path() + " " + d.status().word());
+            for (Dossier dossier : dossiers) {
+                DocumentRecord d = dossier.documents().get(0);
+                lines.add(d.path() + " " + d.status().word());
+            }
         }
 
         @Override

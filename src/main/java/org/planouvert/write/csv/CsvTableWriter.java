@@ -2,10 +2,8 @@ package org.planouvert.write.csv;
 
 import com.opencsv.CSVWriter;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -37,10 +35,9 @@ public final class CsvTableWriter<T> implements AutoCloseable {
      * @throws IOException when the file exists already or cannot be written
      */
     public static <T> CsvTableWriter<T> create(Path file, List<Column<T>> columns, CsvForm form) throws IOException {
-        Writer out = new OutputStreamWriter(
-                Files.newOutputStream(file, StandardOpenOption.CREATE_NEW), StandardCharsets.UTF_8);
+        Writer out = new Utf8Writer(Files.newOutputStream(file, StandardOpenOption.CREATE_NEW));
         if (form.bom()) {
-            out.write('\uFEFF');
+            out.write("\uFEFF");
         }
         CSVWriter csv = new Records(out, form.separator());
         CsvTableWriter<T> writer = new CsvTableWriter<>(columns, form, csv);
@@ -109,12 +106,18 @@ public final class CsvTableWriter<T> implements AutoCloseable {
         private final List<ColumnType> types;
         private final char decimal;
         private final String[] cells;
+        /** The decimals of rows before and their digits: degrees of belief are few, and each one is the same object. */
+        private final BigDecimal[] decimals;
+
+        private final String[] digits;
         private int column;
 
         private Line(List<ColumnType> types, char decimal) {
             this.types = types;
             this.decimal = decimal;
             this.cells = new String[types.size()];
+            this.decimals = new BigDecimal[types.size()];
+            this.digits = new String[types.size()];
         }
 
         @Override
@@ -134,8 +137,13 @@ public final class CsvTableWriter<T> implements AutoCloseable {
 
         @Override
         public void decimal(BigDecimal value) {
-            String plain = types.get(column).plain(value);
-            cells[column++] = decimal == '.' ? plain : plain.replace('.', decimal);
+            if (value != decimals[column]) {
+                String plain = types.get(column).plain(value);
+                decimals[column] = value;
+                digits[column] = decimal == '.' ? plain : plain.replace('.', decimal);
+            }
+            cells[column] = digits[column];
+            column++;
         }
 
         @Override

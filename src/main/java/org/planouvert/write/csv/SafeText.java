@@ -26,6 +26,9 @@ final class SafeText {
     private static boolean startsFormula(String words) {
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                return false;
+            }
             if (c == '\t' || c == '\r' || OPENERS.indexOf(c) >= 0) {
                 return true;
             }

@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Consumer;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.parquet.conf.ParquetConfiguration;
 import org.apache.parquet.hadoop.api.WriteSupport;
@@ -77,44 +76,56 @@ final class RowWriteSupport<T> extends WriteSupport<T> {
         @Override
         public void text(String value) {
             // Dictionaries keep every text of a row group: Parquet's own binary of a string is twice as large.
-            field(out -> out.addBinary(Binary.fromConstantByteArray(value.getBytes(StandardCharsets.UTF_8))));
+            start();
+            consumer.addBinary(Binary.fromConstantByteArray(value.getBytes(StandardCharsets.UTF_8)));
+            end();
         }
 
         @Override
         public void integer(long value) {
+            start();
             if (types.get(column) == ColumnType.LONG) {
-                field(out -> out.addLong(value));
+                consumer.addLong(value);
             } else {
-                field(out -> out.addInteger(Math.toIntExact(value)));
+                consumer.addInteger(Math.toIntExact(value));
             }
+            end();
         }
 
         @Override
         public void decimal(BigDecimal value) {
             BigInteger unscaled = value.unscaledValue();
             int digits = types.get(column).precision();
+            start();
             if (digits <= ParquetSchema.INT_DIGITS) {
-                field(out -> out.addInteger(unscaled.intValueExact()));
+                consumer.addInteger(unscaled.intValueExact());
             } else if (digits <= ParquetSchema.LONG_DIGITS) {
-                field(out -> out.addLong(unscaled.longValueExact()));
+                consumer.addLong(unscaled.longValueExact());
             } else {
-                field(out -> out.addBinary(Binary.fromConstantByteArray(wide(unscaled))));
+                consumer.addBinary(Binary.fromConstantByteArray(wide(unscaled)));
             }
+            end();
         }
 
         @Override
         public void date(LocalDate value) {
-            field(out -> out.addInteger(Math.toIntExact(value.toEpochDay())));
+            start();
+            consumer.addInteger(Math.toIntExact(value.toEpochDay()));
+            end();
         }
 
         @Override
         public void truth(boolean value) {
-            field(out -> out.addBoolean(value));
+            start();
+            consumer.addBoolean(value);
+            end();
         }
 
-        private void field(Consumer<RecordConsumer> value) {
+        private void start() {
             consumer.startField(names.get(column), column);
-            value.accept(consumer);
+        }
+
+        private void end() {
             consumer.endField(names.get(column), column);
             column++;
         }

@@ -16,8 +16,14 @@ import java.util.function.UnaryOperator;
 import org.planouvert.domain.Message;
 import org.planouvert.domain.Word;
 
-/** Collects the columns of a table in order. Each method says how an unknown value becomes an empty cell. */
+/**
+ * Collects the columns of a table in order. Each method says how an unknown value becomes an empty cell, and none of the
+ * readings makes a lambda for each row: in code of the first compiler that is a call into the Java machine, and was a
+ * twentieth of consolidating and writing a release.
+ */
 final class Columns<T> {
+
+    private static final Confidences CONFIDENCES = new Confidences();
 
     private final List<Column<T>> columns = new ArrayList<>();
 
@@ -83,8 +89,14 @@ final class Columns<T> {
 
     /** A whole number that a row may lack. */
     Columns<T> index(String name, Message title, Message description, Function<T, OptionalInt> value) {
-        return add(name, ColumnType.INTEGER, title, description, List.of(), (row, sink) -> value.apply(row)
-                .ifPresentOrElse(sink::integer, sink::empty));
+        return add(name, ColumnType.INTEGER, title, description, List.of(), (row, sink) -> {
+            OptionalInt number = value.apply(row);
+            if (number.isPresent()) {
+                sink.integer(number.getAsInt());
+            } else {
+                sink.empty();
+            }
+        });
     }
 
     /** A size in bytes. */
@@ -101,23 +113,39 @@ final class Columns<T> {
     /** A decimal; a number too long for the type is an empty cell, its words still stand in the row's quote or text. */
     Columns<T> decimal(
             String name, ColumnType type, Message title, Message description, Function<T, Optional<BigDecimal>> value) {
-        return add(name, type, title, description, List.of(), (row, sink) -> value.apply(row)
-                .flatMap(type::fit)
-                .ifPresentOrElse(sink::decimal, sink::empty));
+        return add(name, type, title, description, List.of(), (row, sink) -> {
+            Optional<BigDecimal> stated = value.apply(row);
+            emit(stated.isPresent() ? type.fit(stated.get()) : stated, sink);
+        });
     }
 
     Columns<T> confidence(String name, Message title, Message description, ToDoubleFunction<T> value) {
-        return decimal(
+        return add(
                 name,
                 ColumnType.CONFIDENCE,
                 title,
                 description,
-                row -> Optional.of(BigDecimal.valueOf(value.applyAsDouble(row))));
+                List.of(),
+                (row, sink) -> emit(CONFIDENCES.of(value.applyAsDouble(row)), sink));
+    }
+
+    private static void emit(Optional<BigDecimal> number, CellSink sink) {
+        if (number.isPresent()) {
+            sink.decimal(number.get());
+        } else {
+            sink.empty();
+        }
     }
 
     Columns<T> date(String name, Message title, Message description, Function<T, Optional<LocalDate>> value) {
-        return add(name, ColumnType.DATE, title, description, List.of(), (row, sink) -> value.apply(row)
-                .ifPresentOrElse(sink::date, sink::empty));
+        return add(name, ColumnType.DATE, title, description, List.of(), (row, sink) -> {
+            Optional<LocalDate> day = value.apply(row);
+            if (day.isPresent()) {
+                sink.date(day.get());
+            } else {
+                sink.empty();
+            }
+        });
     }
 
     Columns<T> truth(String name, Message title, Message description, Predicate<T> value) {

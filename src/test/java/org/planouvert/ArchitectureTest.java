@@ -65,6 +65,7 @@ class ArchitectureTest {
                             "pipeline",
                             "worker",
                             "extracts",
+                            "packed",
                             "consolidate",
                             "quality",
                             "write",
@@ -114,7 +115,7 @@ class ArchitectureTest {
             Map.entry("gg.jte", Set.of("write.report")),
             // Kinds of JSON of which none is another's: releases, dossiers for programs, what a run remembers, what
             // commands print, what evidence views draw.
-            Map.entry("tools.jackson", Set.of("write.json", "extracts", "batch", "cli", "inspect")),
+            Map.entry("tools.jackson", Set.of("write.json", "extracts", "cli", "inspect")),
             Map.entry("com.fasterxml.jackson", Set.of("write.json", "extracts", "batch")),
             Map.entry("org.springframework", Set.of("batch")),
             Map.entry("org.h2", Set.of("batch")),

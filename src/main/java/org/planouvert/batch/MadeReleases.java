@@ -38,7 +38,8 @@ record MadeReleases(OutputFolder output, String basis) {
     private Path file(Manifest manifest) {
         StringBuilder inputs = new StringBuilder(basis);
         for (Entry e : manifest.entries()) {
-            inputs.append('\n').append(e.look().name()).append(' ').append(e.row());
+            inputs.append('\n')
+                    .append(String.join(" ", e.look().name(), e.sha256(), e.mime(), e.reasonCode(), e.reason()));
         }
         return output.made().resolve(ExtractStore.hash(inputs.toString()));
     }

@@ -28,7 +28,7 @@ import org.planouvert.worker.WorkerPool;
 import org.planouvert.write.ReleaseSummary;
 import org.planouvert.write.ReleaseWriter;
 import org.planouvert.write.RowLoss;
-import org.planouvert.write.json.Json;
+import org.planouvert.write.json.JsonObjects;
 import org.planouvert.write.report.Figures;
 
 /** The real stages, put together: the one place that knows all of them. */
@@ -81,7 +81,7 @@ public final class Production {
      * @throws IOException when it has no readable report
      */
     public static Summary summaryOf(Path release) throws IOException {
-        Map<String, Object> report = Json.readObject(release.resolve("quality").resolve("report.json"));
+        Map<String, Object> report = JsonObjects.read(release.resolve("quality").resolve("report.json"));
         Map<?, ?> proof = report.get("proof") instanceof Map<?, ?> p ? p : Map.of();
         Map<String, Long> rows = longs(report.get("rows"));
         Map<String, Long> documents = longs(report.get("documents"));

@@ -2,16 +2,16 @@ package org.planouvert.batch;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.planouvert.packed.PackedReader;
+import org.planouvert.packed.PackedWriter;
+import org.planouvert.packed.Packing;
 import org.planouvert.profile.Job;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What a release holds, in numbers. It is kept beside the staging folder, so that a run that was cut off while publishing
@@ -30,7 +30,7 @@ public record Summary(
         Map<String, Long> findings,
         Map<String, BigDecimal> measures) {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final Packing<Summary> PACKING = new SummaryPacking();
 
     /** The gates of a job that this release does not pass. */
     public List<Job.Gate> failedGates(Job job) {
@@ -42,16 +42,18 @@ public record Summary(
 
     void keep(Path file) throws IOException {
         Path draft = file.resolveSibling(file.getFileName() + ".draft");
-        Files.writeString(draft, JSON.writeValueAsString(this), StandardCharsets.UTF_8);
+        try (PackedWriter out = new PackedWriter(Files.newOutputStream(draft))) {
+            PACKING.write(out, this);
+        }
         OutputFolder.forceOne(draft);
         Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
     }
 
     static Summary read(Path file) throws IOException {
-        try {
-            return JSON.readValue(Files.readString(file, StandardCharsets.UTF_8), Summary.class);
-        } catch (JacksonException e) {
-            throw new IOException(file + " cannot be understood", e);
+        try (PackedReader in = new PackedReader(Files.newInputStream(file))) {
+            return PACKING.read(in);
+        } catch (IOException e) {
+            throw new IOException(file + " cannot be read", e);
         }
     }
 }

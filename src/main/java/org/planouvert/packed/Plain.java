@@ -10,6 +10,7 @@ public final class Plain {
     public static final Packing<String> TEXT = new Texts();
     public static final Packing<BigDecimal> DECIMAL = new Decimals();
     public static final Packing<LocalDate> DAY = new Days();
+    public static final Packing<Long> INTEGER = new Integers();
 
     private Plain() {}
 
@@ -34,6 +35,18 @@ public final class Plain {
         @Override
         public BigDecimal read(PackedReader in) throws IOException {
             return in.decimal();
+        }
+    }
+
+    private static final class Integers implements Packing<Long> {
+        @Override
+        public void write(PackedWriter out, Long value) throws IOException {
+            out.integer(value);
+        }
+
+        @Override
+        public Long read(PackedReader in) throws IOException {
+            return in.longInteger();
         }
     }
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.planouvert.domain.DocumentStatus;
 import org.planouvert.domain.Severity;
 import org.planouvert.profile.Job;
-import org.planouvert.write.json.Json;
+import org.planouvert.write.json.JsonObjects;
 
 class ReleaseWriterTest {
 
@@ -135,7 +135,7 @@ class ReleaseWriterTest {
     void theDescriptionHasTitlesInBothLanguagesAndHashes() throws IOException {
         ReleaseFolders.write(temp, SampleDossiers.release());
 
-        assertThat(Json.readObject(temp.resolve("datapackage.json")))
+        assertThat(JsonObjects.read(temp.resolve("datapackage.json")))
                 .containsEntry("$schema", "https://datapackage.org/profiles/2.0/datapackage.json")
                 .containsKeys("name", "title", "title_en", "licenses");
         assertThat(temp.resolve("datapackage.json"))

@@ -1,18 +1,16 @@
 package org.planouvert.batch.manifest;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.json.JsonMapper;
+import org.planouvert.packed.PackedReader;
+import org.planouvert.packed.PackedWriter;
+import org.planouvert.packed.Packing;
 
 /**
  * The frozen list of inputs: what a run works on, whatever happens to the folder meanwhile.
@@ -21,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public record Manifest(List<Entry> entries) {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final Packing<Entry> ENTRY = new EntryPacking();
 
     public Manifest {
         entries = List.copyOf(entries);
@@ -43,11 +41,8 @@ public record Manifest(List<Entry> entries) {
     /** Freezes the manifest: it has its name only when all of it is on the disk. */
     public void freeze(Path file) throws IOException {
         Path draft = file.resolveSibling(file.getFileName() + ".draft");
-        try (BufferedWriter out = Files.newBufferedWriter(draft, StandardCharsets.UTF_8)) {
-            for (Entry entry : entries) {
-                out.write(JSON.writeValueAsString(entry));
-                out.newLine();
-            }
+        try (PackedWriter out = new PackedWriter(Files.newOutputStream(draft))) {
+            out.list(entries, ENTRY);
         }
         try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
             channel.force(true);
@@ -57,14 +52,10 @@ public record Manifest(List<Entry> entries) {
 
     /** Reads a frozen manifest. */
     public static Manifest read(Path file) throws IOException {
-        List<Entry> entries = new ArrayList<>();
-        try {
-            for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
-                entries.add(JSON.readValue(line, Entry.class));
-            }
-        } catch (JacksonException e) {
-            throw new IOException(file + " cannot be understood", e);
+        try (PackedReader in = new PackedReader(Files.newInputStream(file))) {
+            return new Manifest(in.list(ENTRY));
+        } catch (IOException e) {
+            throw new IOException(file + " cannot be read", e);
         }
-        return new Manifest(entries);
     }
 }

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.planouvert.write.datapackage.ReleasePackage.DataFile;
 import org.planouvert.write.datapackage.ReleasePackage.Field;
 import org.planouvert.write.datapackage.ReleasePackage.TableFile;
-import org.planouvert.write.json.Json;
+import org.planouvert.write.json.JsonObjects;
 import org.planouvert.write.table.ForeignKey;
 
 /** Reads {@code datapackage.json}. What is absent or of another type reads as empty, for the validation to judge. */
@@ -26,7 +26,7 @@ public final class PackageReader {
     public static ReleasePackage read(Path folder) throws IOException {
         List<TableFile> tables = new ArrayList<>();
         List<DataFile> files = new ArrayList<>();
-        for (Map<?, ?> resource : objects(Json.readObject(folder.resolve(PackageWriter.FILE)), "resources")) {
+        for (Map<?, ?> resource : objects(JsonObjects.read(folder.resolve(PackageWriter.FILE)), "resources")) {
             files.add(new DataFile(word(resource, "path"), facts(resource)));
             if (word(resource, "type").equals("table")) {
                 tables.add(table(resource));

@@ -23,7 +23,7 @@ import org.planouvert.profile.Job;
 import org.planouvert.write.DrawnDossiers;
 import org.planouvert.write.HostileDossier;
 import org.planouvert.write.SampleDossiers;
-import org.planouvert.write.json.Json;
+import org.planouvert.write.json.JsonObjects;
 
 class ReportPageTest {
 
@@ -128,7 +128,7 @@ class ReportPageTest {
     @Test
     void machinesReadTheSameFigures() throws IOException {
         page(SampleDossiers.release(), EvidencePictures.NONE);
-        Map<String, Object> json = Json.readObject(temp.resolve("quality/report.json"));
+        Map<String, Object> json = JsonObjects.read(temp.resolve("quality/report.json"));
 
         assertThat(json).containsEntry("release_id", "r-0123456789abcdef").containsKeys("rows", "contracts");
         assertThat(json.get("findings")).isEqualTo(Map.of("error", 2, "warning", 2, "info", 0));
@@ -151,7 +151,7 @@ class ReportPageTest {
                         "Erreurs ≤ 0 2 ✗ non remplie",
                         "Part des nombres prouvés ≥ 60 % 80,76 % ✓ remplie",
                         "Part de lignes perdues ≤ 5 % 5,2 % ✗ non remplie");
-        assertThat(Json.readObject(temp.resolve("quality/report.json")).get("gates"))
+        assertThat(JsonObjects.read(temp.resolve("quality/report.json")).get("gates"))
                 .asString()
                 .contains("{measure=errors, comparison=<=, limit=0, observed=2, passes=false}");
     }
@@ -178,7 +178,7 @@ class ReportPageTest {
     private Map<String, Object> json(Document page, String id) throws IOException {
         Path file = temp.resolve("block.json");
         Files.writeString(file, page.select("#" + id).get(0).data(), StandardCharsets.UTF_8);
-        return Json.readObject(file);
+        return JsonObjects.read(file);
     }
 
     private static List<List<?>> rows(Map<String, Object> block) {

@@ -3,10 +3,10 @@ package org.planouvert.cli;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.LoggerContext;
-import ch.qos.logback.classic.encoder.PatternLayoutEncoder;
 import ch.qos.logback.classic.spi.Configurator;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.ConsoleAppender;
+import ch.qos.logback.core.encoder.LayoutWrappingEncoder;
 import ch.qos.logback.core.spi.ContextAwareBase;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -34,10 +34,13 @@ public final class LogSetup extends ContextAwareBase implements Configurator {
     }
 
     static void apply(LoggerContext context) {
-        PatternLayoutEncoder lines = new PatternLayoutEncoder();
+        LogLines layout = new LogLines();
+        layout.setContext(context);
+        layout.start();
+        LayoutWrappingEncoder<ILoggingEvent> lines = new LayoutWrappingEncoder<>();
         lines.setContext(context);
         lines.setCharset(StandardCharsets.UTF_8);
-        lines.setPattern("%-5level %logger{0}: %msg%n%ex{12}");
+        lines.setLayout(layout);
         lines.start();
         ConsoleAppender<ILoggingEvent> console = new ConsoleAppender<>();
         console.setContext(context);

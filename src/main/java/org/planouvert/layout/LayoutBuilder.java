@@ -80,9 +80,7 @@ public final class LayoutBuilder implements PageVisitor {
         List<PlacedLine> lines = frames.stream()
                 .filter(frame -> frame.turn() == 0)
                 .flatMap(frame -> frame.lines().stream())
-                .filter(line -> areas.stream()
-                        .noneMatch(
-                                a -> a.contains(line.box().centerX(), line.box().centerY())))
+                .filter(line -> !isInside(areas, line.box()))
                 .map(line -> PlacedLine.of(line, styles.computeIfAbsent(line.style(), style -> style)))
                 .toList();
         pages.add(new PageLines(page.number(), page.width(), page.height(), lines, areas));
@@ -96,6 +94,15 @@ public final class LayoutBuilder implements PageVisitor {
                 "",
                 page.glyphs().size(),
                 area == 0 ? 0 : Math.min(1, pictures / area)));
+    }
+
+    private static boolean isInside(List<Box> areas, Box line) {
+        for (Box area : areas) {
+            if (area.contains(line.centerX(), line.centerY())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The whole document, after its last page. */

@@ -119,8 +119,12 @@ public final class Phrases<T> {
         int index = 0;
         while (index < text.size()) {
             Optional<Match<T>> match = at(text, index);
-            match.ifPresent(found::add);
-            index = match.map(Match::end).orElse(index + 1);
+            if (match.isPresent()) {
+                found.add(match.get());
+                index = match.get().end();
+            } else {
+                index++;
+            }
         }
         return List.copyOf(found);
     }
@@ -129,7 +133,10 @@ public final class Phrases<T> {
     public List<Match<T>> everywhereIn(Words text) {
         List<Match<T>> found = new ArrayList<>();
         for (int index = 0; index < text.size(); index++) {
-            at(text, index).ifPresent(found::add);
+            Optional<Match<T>> match = at(text, index);
+            if (match.isPresent()) {
+                found.add(match.get());
+            }
         }
         return List.copyOf(found);
     }

@@ -15,6 +15,13 @@ public final class LineFinder {
     /** ... and differ by no more than this in all. */
     private static final float ROW_SPREAD = 0.3f;
 
+    private static final Comparator<Fragment> LEFT_FIRST =
+            Comparator.comparingDouble(Fragment::x0).thenComparingDouble(Fragment::x1);
+
+    private static final Comparator<Line> TOP_FIRST = Comparator.comparingDouble(
+                    (Line line) -> line.box().y0())
+            .thenComparingDouble(line -> line.box().x0());
+
     private LineFinder() {}
 
     /** The lines of the upright text of a page, top first, then left first. */
@@ -24,11 +31,10 @@ public final class LineFinder {
         RaisedMarks.attach(rows);
         List<Line> lines = new ArrayList<>();
         for (List<Fragment> row : rows) {
-            row.sort(Comparator.comparingDouble(Fragment::x0).thenComparingDouble(Fragment::x1));
+            row.sort(LEFT_FIRST);
             lines.addAll(LineCutter.cut(page.number(), row));
         }
-        lines.sort(Comparator.comparingDouble((Line line) -> line.box().y0())
-                .thenComparingDouble(line -> line.box().x0()));
+        lines.sort(TOP_FIRST);
         return lines;
     }
 

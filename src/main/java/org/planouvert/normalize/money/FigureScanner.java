@@ -50,9 +50,13 @@ final class FigureScanner {
         }
         int i = 0;
         while (i < words.size()) {
-            Optional<Numeral> spelled = SpelledNumbers.at(words, i).filter(this::isFollowedByUnit);
-            spelled.ifPresent(numbers::add);
-            i = spelled.map(number -> words.indexFrom(number.end())).orElse(i + 1);
+            Optional<Numeral> spelled = SpelledNumbers.at(words, i);
+            if (spelled.isPresent() && isFollowedByUnit(spelled.get())) {
+                numbers.add(spelled.get());
+                i = words.indexFrom(spelled.get().end());
+            } else {
+                i++;
+            }
         }
         return numbers;
     }

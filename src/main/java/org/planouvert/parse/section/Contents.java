@@ -232,6 +232,6 @@ final class Contents {
     }
 
     private static String keyOf(TextBlock text) {
-        return Fold.bare(text.marker() + text.text());
+        return Fold.bare(text.marker()) + Fold.bare(text.text());
     }
 }

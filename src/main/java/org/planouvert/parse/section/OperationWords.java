@@ -44,9 +44,13 @@ public final class OperationWords {
 
     /** "Opérations envisagées sur le second triennal :": a short line without article that ends in a colon. */
     public boolean opensList(String text) {
-        String folded = Fold.text(text.strip());
-        boolean opens = folded.endsWith(":") && folded.length() <= LONGEST_OPENER;
-        return isListHeading(text) || opens && first(folded).isPresent();
+        return isListHeading(text) || text.indexOf(':') >= 0 && endsInColonAndOpens(Fold.text(text.strip()));
+    }
+
+    private boolean endsInColonAndOpens(String folded) {
+        return folded.endsWith(":")
+                && folded.length() <= LONGEST_OPENER
+                && first(folded).isPresent();
     }
 
     /** What follows the word and a colon on one line: "Opérations : étude de …, réhabilitation de …"; empty for none. */
@@ -63,12 +67,21 @@ public final class OperationWords {
     /** The label of a numbered operation: what follows "Opération n°3 :"; empty when the text is none. */
     public Optional<String> numbered(String text) {
         String stripped = text.strip();
+        if (!mayOpen(stripped)) {
+            return Optional.empty();
+        }
         Fold folded = Fold.of(stripped);
         return first(folded.text()).flatMap(word -> {
             String rest = stripped.substring(folded.writtenEnd(word.length()));
             Matcher number = NUMBER.matcher(rest);
             return number.find() ? Optional.of(rest.substring(number.end()).strip()) : Optional.empty();
         });
+    }
+
+    /** False when the first letter is none by which a word begins: most paragraphs need not be folded for that. */
+    private boolean mayOpen(String text) {
+        String letter = text.isEmpty() ? "" : Fold.text(text.substring(0, 1));
+        return letter.isEmpty() || words.stream().anyMatch(word -> word.startsWith(letter));
     }
 
     private Optional<String> first(String folded) {

@@ -61,12 +61,10 @@ final class PageScan {
      *
      * @throws IOException when a part of it cannot be read; what came before has been taken
      */
-    void processPage() throws IOException {
+    void processPage(ContentBytes content) throws IOException {
         PDResources resources = page.getResources();
         PageState state = new PageState(new Box(0, 0, placement.width(), placement.height()));
-        try (InputStream content = page.getContents()) {
-            run(content, state, resources == null ? new PDResources() : resources, 0);
-        }
+        run(content, state, resources == null ? new PDResources() : resources, 0);
     }
 
     /**
@@ -114,7 +112,7 @@ final class PageScan {
         PDResources own = form.getResources();
         PDResources resources = own != null ? own : around != null ? around : new PDResources();
         try (InputStream content = form.getContents()) {
-            run(content, state, resources, depth);
+            run(ContentBytes.of(content), state, resources, depth);
         }
     }
 
@@ -137,8 +135,7 @@ final class PageScan {
                 m.getScaleX(), m.getShearY(), m.getShearX(), m.getScaleY(), m.getTranslateX(), m.getTranslateY());
     }
 
-    private void run(InputStream content, PageState state, PDResources resources, int depth) throws IOException {
-        ContentBytes bytes = ContentBytes.of(content);
+    private void run(ContentBytes bytes, PageState state, PDResources resources, int depth) throws IOException {
         ContentTokens tokens = new ContentTokens(bytes.content(), bytes.length());
         Deque<PageState> saved = new ArrayDeque<>();
         PageState now = state;

@@ -105,10 +105,11 @@ public final class PdfReader implements DocumentReader {
     private static PageScan scan(PDPage page, Layers layers, FontShelf fonts, int number, Notes notes) {
         PageScan scan = new PageScan(page, layers, fonts);
         try {
-            if (!Integrity.isWhole(page)) {
+            PageContent content = PageContent.of(page);
+            if (!content.isWhole()) {
                 notes.brokenContent(number);
             }
-            scan.processPage();
+            scan.processPage(content.bytes());
             for (PDAnnotation annotation : page.getAnnotations()) {
                 if (isDrawn(annotation)) {
                     scan.showAnnotation(annotation);

@@ -31,13 +31,15 @@ final class OperationCluster {
      *
      * @param document its place in the order of weight
      * @param around the titles of the contract that it stands under
+     * @param source the text or the table that it stands in
+     * @param spot where its site lies
      */
-    record Member(int document, Operation operation, OperationName name, Set<String> around) {
+    record Member(int document, Operation operation, OperationName name, Set<String> around, String source, Spot spot) {
 
-        /** The text or the table that it stands in. */
-        String source() {
+        static Member of(int document, Operation operation, OperationName name, Set<String> around) {
             Method method = operation.provenance().method();
-            return document + "|" + method + "|" + (method == Method.TEXT ? "" : operation.sectionId());
+            String source = document + "|" + method + "|" + (method == Method.TEXT ? "" : operation.sectionId());
+            return new Member(document, operation, name, around, source, Spot.of(operation.location()));
         }
 
         private boolean isRow() {
@@ -46,7 +48,7 @@ final class OperationCluster {
     }
 
     /** Where a site lies, as far as it is said. */
-    private record Spot(String commune, String district, String departement) {
+    record Spot(String commune, String district, String departement) {
 
         static Spot of(Location at) {
             return new Spot(at.commune(), at.district(), at.departementCode());
@@ -83,7 +85,7 @@ final class OperationCluster {
                 .computeIfAbsent(member.document(), document -> new ArrayList<>())
                 .add(member);
         names.add(member.name());
-        spots.add(Spot.of(member.operation().location()));
+        spots.add(member.spot());
         around.add(member.around());
     }
 
@@ -102,11 +104,20 @@ final class OperationCluster {
      * sites with other places are others.
      */
     boolean mayHold(Member member) {
-        Spot spot = Spot.of(member.operation().location());
-        return !isSaidIn(member.source())
-                && byDocument.getOrDefault(member.document(), List.of()).stream()
-                        .noneMatch(other -> areApart(other, member))
-                && spots.stream().allMatch(spot::agrees);
+        if (isSaidIn(member.source())) {
+            return false;
+        }
+        for (Member other : byDocument.getOrDefault(member.document(), List.of())) {
+            if (areApart(other, member)) {
+                return false;
+            }
+        }
+        for (Spot spot : spots) {
+            if (!member.spot().agrees(spot)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean areApart(Member a, Member b) {
@@ -117,7 +128,11 @@ final class OperationCluster {
 
     /** How much the label of a row shares with the most alike of those here, 0 to 1. */
     double likeness(OperationName name) {
-        return names.stream().mapToDouble(other -> other.likeness(name)).max().orElse(0);
+        double most = 0;
+        for (OperationName other : names) {
+            most = Math.max(most, other.likeness(name));
+        }
+        return most;
     }
 
     /** False when it and a row stand under titles of the contract and these are not the same. */

@@ -61,7 +61,7 @@ final class OperationLinks {
             for (Operation operation : ranked.get(d).operations()) {
                 OperationName name = OperationName.of(operation.label());
                 Set<String> around = links.places.of(d, operation);
-                alias.put(operation.id(), links.place(new Member(d, operation, name, around)));
+                alias.put(operation.id(), links.place(Member.of(d, operation, name, around)));
             }
             links.aliases.add(alias);
         }
@@ -130,14 +130,8 @@ final class OperationLinks {
     /** Clusters that share one of the member's rarest words: two labels of one thing share most of their words. */
     private Set<OperationCluster> near(Member member) {
         List<List<OperationCluster>> lists = new ArrayList<>();
-        String source = member.source();
         for (String word : member.name().words()) {
-            List<OperationCluster> list = byWord.getOrDefault(word, Map.of()).entrySet().stream()
-                    .filter(said -> !said.getKey().equals(source))
-                    .flatMap(said -> said.getValue().stream())
-                    .filter(cluster -> !cluster.isSaidIn(source))
-                    .limit(COMMON + 1L)
-                    .toList();
+            List<OperationCluster> list = elsewhere(word, member.source());
             if (!list.isEmpty() && list.size() <= COMMON) {
                 lists.add(list);
             }
@@ -146,6 +140,26 @@ final class OperationLinks {
         Set<OperationCluster> near = new LinkedHashSet<>();
         lists.stream().limit(RAREST).forEach(near::addAll);
         return near;
+    }
+
+    /** Clusters with a word in a label, said in other sources alone; of a common word one more than is looked at. */
+    private List<OperationCluster> elsewhere(String word, String source) {
+        List<OperationCluster> elsewhere = new ArrayList<>();
+        for (Map.Entry<String, List<OperationCluster>> said :
+                byWord.getOrDefault(word, Map.of()).entrySet()) {
+            if (said.getKey().equals(source)) {
+                continue;
+            }
+            for (OperationCluster cluster : said.getValue()) {
+                if (!cluster.isSaidIn(source)) {
+                    elsewhere.add(cluster);
+                }
+                if (elsewhere.size() > COMMON) {
+                    return elsewhere;
+                }
+            }
+        }
+        return elsewhere;
     }
 
     private void doubt(Member member, Operation other) {

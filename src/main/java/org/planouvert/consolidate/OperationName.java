@@ -39,7 +39,7 @@ record OperationName(Set<String> words, Set<String> numbers, String acronym) {
             }
             String one = singular(word);
             words.add(one);
-            if (one.chars().anyMatch(Character::isDigit)) {
+            if (hasDigit(one)) {
                 numbers.add(one);
             }
         }
@@ -51,6 +51,15 @@ record OperationName(Set<String> words, Set<String> numbers, String acronym) {
             words.remove(singular(folded));
         }
         return new OperationName(words, numbers, folded);
+    }
+
+    private static boolean hasDigit(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (Character.isDigit(word.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String singular(String word) {
@@ -73,7 +82,10 @@ record OperationName(Set<String> words, Set<String> numbers, String acronym) {
         if (words.equals(other.words)) {
             return 1;
         }
-        long common = words.stream().filter(other.words::contains).count();
+        int common = 0;
+        for (String word : words) {
+            common += other.words.contains(word) ? 1 : 0;
+        }
         double dice = 2.0 * common / (words.size() + other.words.size());
         double held = (double) common / Math.min(words.size(), other.words.size());
         boolean whole = held == 1 && common >= LEAST_HELD;

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.planouvert.crew.Crew;
 import org.planouvert.domain.DocumentStatus;
 import org.planouvert.domain.Severity;
 import org.planouvert.profile.Job;
@@ -61,6 +62,22 @@ class ReleaseWriterTest {
 
         assertThat(ReleaseFolders.hashes(temp.resolve("one"))).isEqualTo(ReleaseFolders.hashes(temp.resolve("two")));
         assertThat(one).isEqualTo(two);
+    }
+
+    @Test
+    void givenSeveralThreadsAndDossiersTogetherThenTheBytesAreThoseOfOneBehindTheOther() throws IOException {
+        ReleaseFolders.write(temp.resolve("single"), SampleDossiers.release());
+        Path together = Files.createDirectories(temp.resolve("together"));
+
+        try (Crew crew = new Crew(3);
+                ReleaseWriter writer = ReleaseWriter.open(together, Job.Dialect.STANDARD)) {
+            crew.call(() -> {
+                writer.add(SampleDossiers.release());
+                return writer.finish(Optional.empty());
+            });
+        }
+
+        assertThat(ReleaseFolders.hashes(together)).isEqualTo(ReleaseFolders.hashes(temp.resolve("single")));
     }
 
     @Test

@@ -116,7 +116,7 @@ class ArchitectureTest {
             // Kinds of JSON of which none is another's: releases, dossiers for programs, what a run remembers, what
             // commands print, what evidence views draw.
             Map.entry("tools.jackson", Set.of("write.json", "extracts", "cli", "inspect")),
-            Map.entry("com.fasterxml.jackson", Set.of("write.json", "extracts", "batch")),
+            Map.entry("com.fasterxml.jackson", Set.of("extracts")),
             Map.entry("org.springframework", Set.of("batch")),
             Map.entry("org.h2", Set.of("batch")),
             Map.entry("ch.qos.logback", Set.of("cli")),

@@ -89,11 +89,6 @@ public final class ReleaseWriter implements AutoCloseable {
         takers.add(table::writeParquet);
     }
 
-    /** Appends the rows of a dossier to every table. */
-    public void add(Dossier dossier) throws IOException {
-        add(List.of(dossier));
-    }
-
     /** Appends the rows of dossiers to every table, one dossier's behind the other's. */
     public void add(List<Dossier> dossiers) throws IOException {
         Crew.each(takers, taker -> {

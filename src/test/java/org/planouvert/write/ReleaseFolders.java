@@ -26,7 +26,7 @@ final class ReleaseFolders {
         Files.createDirectories(folder);
         try (ReleaseWriter writer = ReleaseWriter.open(folder, Job.Dialect.STANDARD)) {
             for (Dossier dossier : dossiers) {
-                writer.add(dossier);
+                writer.add(List.of(dossier));
             }
             return writer.finish(Optional.empty(), pictures);
         }
@@ -37,7 +37,7 @@ final class ReleaseFolders {
         Files.createDirectories(folder);
         try (ReleaseWriter writer = ReleaseWriter.open(folder, dialect)) {
             for (Dossier dossier : dossiers) {
-                writer.add(dossier);
+                writer.add(List.of(dossier));
             }
             return writer.finish(previous);
         }

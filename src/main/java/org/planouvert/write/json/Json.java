@@ -27,12 +27,7 @@ public final class Json {
 
     private Json() {}
 
-    /** One line, without spaces. */
-    public static String compact(Object tree) {
-        return text(PLAIN, ObjectWriteContext.empty(), tree);
-    }
-
-    /** One line that may stand between script tags: nothing in it can close the tag or open a comment. */
+    /** One line without spaces that may stand between script tags: nothing in it can close the tag or open a comment. */
     public static String forScriptBlock(Object tree) {
         return text(SCRIPT, ObjectWriteContext.empty(), tree);
     }

@@ -13,7 +13,8 @@ final class TreeWriter {
     /**
      * Writes a node and what hangs from it.
      *
-     * @throws IllegalArgumentException when it holds anything but maps, lists, strings, numbers and booleans
+     * @throws IllegalArgumentException when it holds anything but maps, lists, strings, booleans and numbers of four kinds:
+     *     whole ones of 32 and 64 bits, doubles and decimals
      */
     static void write(JsonGenerator out, Object node) {
         if (node instanceof String text) {
@@ -28,8 +29,14 @@ final class TreeWriter {
             out.writeEndArray();
         } else if (node instanceof Boolean truth) {
             out.writeBoolean(truth);
-        } else if (node instanceof Number number) {
-            number(out, number);
+        } else if (node instanceof Integer number) {
+            out.writeNumber(number);
+        } else if (node instanceof Long number) {
+            out.writeNumber(number);
+        } else if (node instanceof Double number) {
+            out.writeNumber(number);
+        } else if (node instanceof BigDecimal number) {
+            out.writeNumber(number);
         } else {
             throw new IllegalArgumentException(node.getClass() + " in a tree");
         }
@@ -42,15 +49,5 @@ final class TreeWriter {
             write(out, entry.getValue());
         }
         out.writeEndObject();
-    }
-
-    private static void number(JsonGenerator out, Number number) {
-        if (number instanceof BigDecimal decimal) {
-            out.writeNumber(decimal);
-        } else if (number instanceof Double real) {
-            out.writeNumber(real);
-        } else {
-            out.writeNumber(number.longValue());
-        }
     }
 }

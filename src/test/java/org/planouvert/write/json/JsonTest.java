@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,7 +30,7 @@ class JsonTest {
         Random random = new Random(3);
         for (int i = 0; i < 500; i++) {
             Object tree = tree(random, 4);
-            assertThat(Json.compact(tree)).isEqualTo(MAPPER.writeValueAsString(tree));
+            assertThat(Json.forScriptBlock(tree)).isEqualTo(MAPPER.writeValueAsString(tree));
         }
     }
 
@@ -70,7 +71,10 @@ class JsonTest {
 
     @Test
     void givenWhatIsNoTreeThenItIsRefused() {
-        assertThatThrownBy(() -> Json.compact(List.of(Path.of("x")))).isInstanceOf(IllegalArgumentException.class);
+        for (Object stranger : List.of(Path.of("x"), 1.5f, BigInteger.TEN)) {
+            assertThatThrownBy(() -> Json.forScriptBlock(List.of(stranger)))
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
     }
 
     private static Object tree(Random random, int depth) {
@@ -86,7 +90,7 @@ class JsonTest {
             case 4:
                 return random.nextDouble();
             case 5:
-                return "\"é\u2028<\\\n" + random.nextInt(10);
+                return "\"é’\\\n" + random.nextInt(10);
             case 6:
                 List<Object> list = new ArrayList<>();
                 for (int i = random.nextInt(4); i > 0; i--) {

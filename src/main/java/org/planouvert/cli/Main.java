@@ -6,18 +6,11 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.planouvert.batch.Production;
-import org.planouvert.batch.RunFailedException;
 import org.planouvert.batch.StopHook;
-import org.planouvert.profile.ConfigurationException;
-import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -85,56 +78,12 @@ public final class Main implements Runnable {
     }
 
     private static CommandLine commandLine(StopHook hook, String... arguments) {
-        Map<String, Supplier<Object>> commands = commands(hook);
-        // Each command costs its start: one that is named needs none of the others.
-        if (arguments.length > 0 && commands.containsKey(arguments[0])) {
-            commands.keySet().retainAll(Set.of(arguments[0]));
-        }
         CommandLine line = new CommandLine(new Main());
-        commands.forEach((name, command) -> line.addSubcommand(name, command.get()));
-        return line.setParameterExceptionHandler((e, given) -> wrongUsage(e))
-                .setExecutionExceptionHandler((e, command, parsed) -> failed(e, command.getErr()))
+        Commands.add(line, hook, arguments);
+        Failures failures = new Failures();
+        return line.setParameterExceptionHandler(failures)
+                .setExecutionExceptionHandler(failures)
                 .setUsageHelpAutoWidth(true);
-    }
-
-    /** All commands, in the order in which the help lists them. */
-    private static Map<String, Supplier<Object>> commands(StopHook hook) {
-        Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
-        commands.put("run", () -> new RunCommand(hook));
-        commands.put("inspect", () -> new InspectCommand(new DocumentInspection()));
-        commands.put("validate", ValidateCommand::new);
-        commands.put("diff", DiffCommand::new);
-        commands.put("corrections", CorrectionsCommand::new);
-        commands.put("status", StatusCommand::new);
-        commands.put("publish", PublishCommand::new);
-        commands.put("worker", WorkerCommand::new);
-        commands.put("doctor", DoctorCommand::new);
-        return commands;
-    }
-
-    private static int wrongUsage(ParameterException e) {
-        CommandLine command = e.getCommandLine();
-        command.getErr().println(e.getMessage());
-        command.getErr()
-                .println("'" + command.getCommandSpec().qualifiedName() + " --help' lists what can be said here.");
-        return WRONG_USAGE;
-    }
-
-    private static int failed(Exception e, PrintWriter err) {
-        if (e instanceof ConfigurationException configuration) {
-            configuration.problems().forEach(err::println);
-            return WRONG_USAGE;
-        }
-        if (e instanceof RunFailedException) {
-            err.println("planouvert: " + e.getMessage());
-            if (e.getCause() != null) {
-                LoggerFactory.getLogger(Main.class).debug("The run failed", e);
-            }
-            return FAILED;
-        }
-        err.println("planouvert: the program failed; please report this: " + e);
-        LoggerFactory.getLogger(Main.class).error("Unexpected failure", e);
-        return FAILED;
     }
 
     /** Without a command there is nothing to do but to say which there are. */

@@ -3,16 +3,11 @@ package org.planouvert.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Properties;
 import picocli.CommandLine.IVersionProvider;
 
 /** What the program knows of itself. */
 final class Product implements IVersionProvider {
-
-    /** Set by the launcher: the folder it stands in. */
-    private static final String HOME = System.getProperty("planouvert.home", "");
 
     @Override
     public String[] getVersion() {
@@ -30,11 +25,5 @@ final class Product implements IVersionProvider {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** The job that is run when none is named: of the folder one is in, else the one that comes with the program. */
-    static Path defaultJob() {
-        Path here = Path.of("jobs", "cper.yaml");
-        return HOME.isEmpty() || Files.exists(here) ? here : Path.of(HOME).resolve(here);
     }
 }

@@ -7,10 +7,14 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MainTest {
@@ -25,6 +29,20 @@ class MainTest {
         assertThat(out.toString()).contains("Usage: planouvert " + command).contains("Exit codes:");
         assertThat(execute("--help")).isZero();
         assertThat(out.toString()).contains("  " + command);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Commands.class)
+    void theHelpOfTheWholeSaysOfEachCommandWhatItsOwnHelpBeginsWith(Commands command) {
+        String name = command.name().toLowerCase(Locale.ROOT);
+        execute(name, "--help");
+        String itself = out.toString().replaceAll("\\s+", " ");
+        out.getBuffer().setLength(0);
+        execute("--help");
+        Matcher listed = Pattern.compile(" " + name + " ([\\w ,']{15,}[\\w ])")
+                .matcher(out.toString().replaceAll("\\s+", " "));
+        assertThat(listed.find()).isTrue();
+        assertThat(itself).startsWith("Usage: planouvert " + name).contains(listed.group(1));
     }
 
     @Test

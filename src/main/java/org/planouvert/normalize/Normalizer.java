@@ -18,26 +18,30 @@ public final class Normalizer {
     /** Confidence in a body that the document names as its party. */
     private static final double NAMED_PARTY = 0.9;
 
+    private final Grammars grammars;
+
+    /** Normalizes documents in the words of one profile. */
+    public Normalizer(Profile profile) {
+        this.grammars = Grammars.of(profile);
+    }
+
     /**
      * Normalizes one document.
      *
      * @param raw as the parser read it
      * @param document its row
-     * @param profile the words by which it was read
      */
-    public Dossier normalize(RawContract raw, DocumentRecord document, Profile profile) {
-        return normalize(raw, document, profile, Optional.empty());
+    public Dossier normalize(RawContract raw, DocumentRecord document) {
+        return normalize(raw, document, Optional.empty());
     }
 
     /** The same, with the reasons for its amounts added to {@code reasons}. */
-    public Dossier normalize(RawContract raw, DocumentRecord document, Profile profile, Reasons reasons) {
-        return normalize(raw, document, profile, Optional.of(reasons));
+    public Dossier normalize(RawContract raw, DocumentRecord document, Reasons reasons) {
+        return normalize(raw, document, Optional.of(reasons));
     }
 
-    private static Dossier normalize(
-            RawContract raw, DocumentRecord document, Profile profile, Optional<Reasons> reasons) {
+    private Dossier normalize(RawContract raw, DocumentRecord document, Optional<Reasons> reasons) {
         String documentId = document.documentId();
-        Grammars grammars = Grammars.of(profile);
         Territory territory = Territory.of(raw.header(), grammars.places());
         FindingBook findings = new FindingBook(documentId);
         raw.observations().forEach(findings::add);

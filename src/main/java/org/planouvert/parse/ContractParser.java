@@ -5,18 +5,28 @@ import java.util.List;
 import org.planouvert.layout.Block;
 import org.planouvert.layout.Layout;
 import org.planouvert.layout.Table;
+import org.planouvert.layout.TextBlock;
 import org.planouvert.parse.section.SectionTree;
 import org.planouvert.parse.table.TableReader;
 import org.planouvert.parse.table.TableReading;
 import org.planouvert.profile.Profile;
+import org.planouvert.text.Fold;
 
-/** Reads a laid-out document as a contract, as written. */
+/** Reads laid-out documents as contracts, as written, in the words of one profile. Keeps nothing between two documents. */
 public final class ContractParser {
 
     private final Profile profile;
+    private final TableReader tableReader;
+    private final HeaderReader header;
+    private final PartyReader parties;
+    private final StatementReader statements;
 
     public ContractParser(Profile profile) {
         this.profile = profile;
+        this.tableReader = new TableReader(profile);
+        this.header = new HeaderReader(profile);
+        this.parties = new PartyReader(profile);
+        this.statements = new StatementReader(profile);
     }
 
     public RawContract parse(Layout layout) {
@@ -25,7 +35,6 @@ public final class ContractParser {
         OperationReader reader = new OperationReader(profile, blocks, tree);
         List<RawOperation> operations = new ArrayList<>(reader.read());
         List<RawTable> tables = new ArrayList<>();
-        TableReader tableReader = new TableReader(profile);
         List<Observation> observations = new ArrayList<>(tree.observations());
         for (int b = 0; b < blocks.size(); b++) {
             if (blocks.get(b) instanceof Table table) {
@@ -35,13 +44,21 @@ public final class ContractParser {
                 observations.addAll(reading.observations());
             }
         }
+        List<Fold> folded = folded(blocks);
         return new RawContract(
-                new HeaderReader(profile).read(layout),
-                new PartyReader(profile).read(blocks),
+                header.read(layout, folded),
+                parties.read(blocks, folded),
                 tree.sections(),
                 operations,
-                new StatementReader(profile).read(blocks, tree, reader.operationOf()),
+                statements.read(blocks, folded, tree, reader.operationOf()),
                 tables,
                 observations);
+    }
+
+    /** Each block's text, folded, for all who look through the whole document; empty for a table. */
+    static List<Fold> folded(List<Block> blocks) {
+        return blocks.stream()
+                .map(block -> Fold.of(block instanceof TextBlock text ? text.text() : ""))
+                .toList();
     }
 }

@@ -2,7 +2,6 @@ package org.planouvert.parse;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.planouvert.domain.OperationCategory;
@@ -31,19 +30,33 @@ final class FundableThings {
     /** "soutien aux projets": a noun and what it is about, behind a comma of a list. */
     private static final Pattern NAMES = Pattern.compile("^\\p{L}{4,} (?:a |au |aux )");
 
-    private final Profile profile;
+    /** A word for a thing that can be funded, folded. */
+    private record Cue(String word, OperationCategory category) {}
+
+    private final List<Cue> cues;
+    private final String initials;
+    private final List<String> ofOne;
+    private final List<String> ofSeveral;
 
     FundableThings(Profile profile) {
-        this.profile = profile;
+        List<Cue> all = new ArrayList<>();
+        profile.operationCues()
+                .forEach((category, words) -> words.forEach(word -> all.add(new Cue(Fold.text(word), category))));
+        this.cues = List.copyOf(all);
+        this.initials = Fold.initials(cues.stream().map(Cue::word));
+        this.ofOne = profile.operationOpenings().stream().map(Fold::text).toList();
+        this.ofSeveral = profile.groupOpenings().stream().map(Fold::text).toList();
     }
 
     /** What kind of thing the text begins with; empty when it begins with none. */
     Optional<OperationCategory> opens(String text) {
         String folded = ARTICLE.matcher(Fold.text(text)).replaceFirst("");
-        for (Map.Entry<OperationCategory, List<String>> entry :
-                profile.operationCues().entrySet()) {
-            if (entry.getValue().stream().anyMatch(cue -> startsWith(folded, Fold.text(cue)))) {
-                return Optional.of(entry.getKey());
+        if (initials.indexOf(Fold.initial(folded)) < 0) {
+            return Optional.empty();
+        }
+        for (Cue cue : cues) {
+            if (startsWith(folded, cue.word())) {
+                return Optional.of(cue.category());
             }
         }
         return Optional.empty();
@@ -63,12 +76,12 @@ final class FundableThings {
 
     /** "Cette opération consiste en …", "Le projet vise à …": the heading above names one operation. */
     boolean speaksOfOne(String text) {
-        return startsWithAny(text, profile.operationOpenings());
+        return startsWithAny(text, ofOne);
     }
 
     /** "Les projets de …": the heading above names several. */
     boolean speaksOfSeveral(String text) {
-        return startsWithAny(text, profile.groupOpenings());
+        return startsWithAny(text, ofSeveral);
     }
 
     /** The things that a line names one after the other: a new one begins behind a comma where its first word is one of a thing. */
@@ -94,7 +107,7 @@ final class FundableThings {
 
     private static boolean startsWithAny(String text, List<String> words) {
         String folded = Fold.text(text);
-        return words.stream().map(Fold::text).anyMatch(w -> startsWith(folded, w));
+        return words.stream().anyMatch(word -> startsWith(folded, word));
     }
 
     private static boolean startsWith(String folded, String word) {

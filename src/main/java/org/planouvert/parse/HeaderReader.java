@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.planouvert.document.DocumentInfo;
 import org.planouvert.domain.DocumentKind;
 import org.planouvert.domain.Method;
@@ -43,10 +44,15 @@ final class HeaderReader {
         this.profile = profile;
     }
 
-    RawHeader read(Layout layout) {
+    /**
+     * Reads the header.
+     *
+     * @param folded the text of each block of the layout
+     */
+    RawHeader read(Layout layout, List<Fold> folded) {
         String title = title(layout);
         String opening = Fold.text(title + "\n" + opening(layout));
-        String all = folded(layout);
+        String all = joined(layout.blocks(), folded);
         DocumentKind kind = kind(layout, Fold.text(title), opening);
         int named = firstName(opening);
         boolean tells = named >= 0 || !profile.recognise().isEmpty() && firstName(all) >= 0;
@@ -119,10 +125,10 @@ final class HeaderReader {
         return text.toString();
     }
 
-    private static String folded(Layout layout) {
-        return layout.blocks().stream()
-                .filter(TextBlock.class::isInstance)
-                .map(b -> Fold.text(((TextBlock) b).text()))
+    private static String joined(List<Block> blocks, List<Fold> folded) {
+        return IntStream.range(0, blocks.size())
+                .filter(b -> blocks.get(b) instanceof TextBlock)
+                .mapToObj(b -> folded.get(b).text())
                 .collect(Collectors.joining(" "));
     }
 

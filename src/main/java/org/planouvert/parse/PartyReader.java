@@ -82,14 +82,19 @@ final class PartyReader {
         return " " + NO_LETTER.matcher(Fold.text(name)).replaceAll(" ").strip() + " ";
     }
 
-    List<RawParty> read(List<Block> blocks) {
+    /**
+     * Reads the parties.
+     *
+     * @param foldedBlocks the text of each block
+     */
+    List<RawParty> read(List<Block> blocks, List<Fold> foldedBlocks) {
         List<RawParty> parties = new ArrayList<>();
         int open = 0;
-        for (Block block : blocks) {
-            if (!(block instanceof TextBlock text) || text.shape() == Shape.CONTENTS_ENTRY) {
+        for (int b = 0; b < blocks.size(); b++) {
+            if (!(blocks.get(b) instanceof TextBlock text) || text.shape() == Shape.CONTENTS_ENTRY) {
                 continue;
             }
-            Fold folded = Fold.of(text.text());
+            Fold folded = foldedBlocks.get(b);
             boolean speaks = anyCue.in(folded.text());
             open = speaks && cues.stream().anyMatch(folded.text()::contains) || opens(folded.text()) ? REACH : open - 1;
             if (open > 0) {

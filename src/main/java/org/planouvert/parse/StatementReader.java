@@ -28,7 +28,13 @@ final class StatementReader {
                 .toList());
     }
 
-    List<Statement> read(List<Block> blocks, SectionTree tree, int[] operationOf) {
+    /**
+     * Reads the statements.
+     *
+     * @param folded the text of each block
+     * @param operationOf for each block the operation that it is about, -1 for none
+     */
+    List<Statement> read(List<Block> blocks, List<Fold> folded, SectionTree tree, int[] operationOf) {
         List<Statement> statements = new ArrayList<>();
         Deque<Opening> openings = new ArrayDeque<>();
         for (int b = 0; b < blocks.size(); b++) {
@@ -42,10 +48,10 @@ final class StatementReader {
             close(openings, text);
             List<String> leadIns = new ArrayList<>();
             openings.descendingIterator().forEachRemaining(o -> leadIns.add(o.text()));
-            boolean names = namesUnit(text.text());
+            boolean names = unitWords.in(folded.get(b).text());
             for (Sentences.Span span : Sentences.of(text.text())) {
                 String words = text.text().substring(span.start(), span.end());
-                if (hasDigit(words) || names && namesUnit(words)) {
+                if (hasDigit(words) || names && unitWords.in(Fold.text(words))) {
                     statements.add(
                             new Statement(tree.sectionOf()[b], operationOf[b], leadIns, words, text, span.start()));
                 }
@@ -86,10 +92,5 @@ final class StatementReader {
             }
         }
         return false;
-    }
-
-    private boolean namesUnit(String words) {
-        String folded = Fold.text(words);
-        return unitWords.in(folded);
     }
 }

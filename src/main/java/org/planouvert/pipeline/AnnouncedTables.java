@@ -20,6 +20,7 @@ final class AnnouncedTables {
     private final Layout layout;
     private final Map<Integer, PageQuality> kinds;
     private final List<String> captions;
+    private final String initials;
 
     /**
      * Looks at a document.
@@ -31,6 +32,7 @@ final class AnnouncedTables {
         this.layout = layout;
         this.kinds = kinds;
         this.captions = captions.stream().map(Fold::text).toList();
+        this.initials = Fold.initials(captions.stream());
     }
 
     /** The captions whose tables are missing, in reading order. */
@@ -45,9 +47,11 @@ final class AnnouncedTables {
     }
 
     private boolean announces(TextBlock text) {
+        if (text.shape() == TextBlock.Shape.CONTENTS_ENTRY || initials.indexOf(Fold.initial(text.text())) < 0) {
+            return false;
+        }
         String words = Fold.text(text.text());
-        return text.shape() != TextBlock.Shape.CONTENTS_ENTRY
-                && !words.endsWith(".")
+        return !words.endsWith(".")
                 && captions.stream().anyMatch(words::startsWith)
                 && text.text().split(" ").length <= MOST_WORDS;
     }

@@ -1,6 +1,8 @@
 package org.planouvert.pipeline;
 
 import java.io.IOException;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,21 +23,21 @@ import org.planouvert.layout.LayoutBuilder;
 import org.planouvert.layout.TextBlock;
 import org.planouvert.layout.table.PageTable;
 import org.planouvert.layout.table.TableWords;
-import org.planouvert.normalize.Normalizer;
-import org.planouvert.parse.ContractParser;
 import org.planouvert.parse.RawContract;
 import org.planouvert.parse.RawHeader;
 import org.planouvert.profile.Job;
 import org.planouvert.profile.Profile;
 import org.planouvert.read.ocr.PageQuality;
 
-/** Reads, lays out, parses and normalizes one document: the straight line from its bytes to its dossier. */
+/** Reads, lays out, parses and normalizes one document: the straight line from its bytes to its dossier. Threads may share it. */
 public final class DocumentPipeline implements Extractor {
 
     private final Job job;
     private final List<DocumentReader> readers;
     private final TableWords tableWords;
     private final Recognising recognising;
+    /** By profile, as documents ask for them: few profiles fit any. */
+    private final Map<Profile, ContractReading> readings = Collections.synchronizedMap(new IdentityHashMap<>());
 
     /** The line for a job, with every reader there is. */
     public DocumentPipeline(Job job) {
@@ -120,7 +122,7 @@ public final class DocumentPipeline implements Extractor {
                 laid.layout(),
                 laid.pageTables(),
                 laid.qualities(),
-                parsed.profile(),
+                parsed.reading().profile(),
                 parsed.raw(),
                 dossier(source, parsed));
     }
@@ -128,11 +130,11 @@ public final class DocumentPipeline implements Extractor {
     /**
      * What goes on from a document to the release.
      *
-     * @param profile by which it was read
+     * @param reading in the words of which profile
      * @param info what its reader learnt of the whole
      * @param dossier its rows
      */
-    record Extracted(Profile profile, DocumentInfo info, Dossier dossier) {}
+    record Extracted(ContractReading reading, DocumentInfo info, Dossier dossier) {}
 
     /** Each stage lets go of what the one before it made: of a long document, two of them hardly fit a worker. */
     private Extracted read(SourceFile source, PageWork work, PageVisitor onlooker) throws UnreadableDocumentException {
@@ -140,7 +142,7 @@ public final class DocumentPipeline implements Extractor {
     }
 
     private static Extracted extracted(SourceFile source, Parsed parsed) {
-        return new Extracted(parsed.profile(), parsed.info(), dossier(source, parsed));
+        return new Extracted(parsed.reading(), parsed.info(), dossier(source, parsed));
     }
 
     private record Laid(
@@ -163,21 +165,26 @@ public final class DocumentPipeline implements Extractor {
     }
 
     private record Parsed(
-            DocumentInfo info, Profile profile, RawContract raw, Recognised recognised, List<TextBlock> missing) {}
+            DocumentInfo info,
+            ContractReading reading,
+            RawContract raw,
+            Recognised recognised,
+            List<TextBlock> missing) {}
 
     private Parsed parse(Laid laid) {
         Layout layout = laid.layout();
         Profile profile = ProfileChoice.of(layout, job.profiles());
-        RawContract raw = new ContractParser(profile).parse(layout);
+        ContractReading reading = readings.computeIfAbsent(profile, ContractReading::new);
+        RawContract raw = reading.parse(layout);
         AnnouncedTables announced = new AnnouncedTables(layout, laid.qualities(), profile.tableCaptions());
-        return new Parsed(layout.info(), profile, raw, laid.recognised(), announced.missing());
+        return new Parsed(layout.info(), reading, raw, laid.recognised(), announced.missing());
     }
 
     private static Dossier dossier(SourceFile source, Parsed parsed) {
-        Profile profile = parsed.profile();
+        Profile profile = parsed.reading().profile();
         RawContract raw = parsed.raw();
         DocumentRecord record = record(source, parsed.info(), raw.header());
-        Dossier dossier = parsed.recognised().marked(new Normalizer().normalize(raw, record, profile));
+        Dossier dossier = parsed.recognised().marked(parsed.reading().normalize(raw, record));
         DocumentFindings findings = new DocumentFindings(source);
         findings.notes(parsed.info().notes());
         findings.repairs(parsed.recognised().repairs(), dossier);

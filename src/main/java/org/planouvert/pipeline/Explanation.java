@@ -35,7 +35,8 @@ public record Explanation(Map<String, List<String>> amounts, List<Refused> refus
     /** Reads a document's amounts again and keeps the reasons. */
     public static Explanation of(Study study) {
         Reasons reasons = new Reasons();
-        new Normalizer().normalize(study.raw(), study.dossier().documents().get(0), study.profile(), reasons);
+        new Normalizer(study.profile())
+                .normalize(study.raw(), study.dossier().documents().get(0), reasons);
         Map<String, List<String>> amounts = reasons.amounts().stream()
                 .collect(Collectors.toMap(Reasons.Reason::amountId, Reasons.Reason::lines, (first, second) -> first));
         return new Explanation(

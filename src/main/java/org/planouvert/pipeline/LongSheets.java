@@ -19,10 +19,7 @@ import org.planouvert.domain.Party;
 import org.planouvert.layout.Layout;
 import org.planouvert.layout.LayoutBuilder;
 import org.planouvert.layout.table.TableWords;
-import org.planouvert.normalize.Normalizer;
-import org.planouvert.parse.ContractParser;
 import org.planouvert.parse.RawContract;
-import org.planouvert.profile.Profile;
 
 /**
  * Extracts the rows of sheets that are too long to be held. The workbook is read again; each part of a sheet begins with
@@ -47,7 +44,7 @@ final class LongSheets {
         }
     }
 
-    private final Profile profile;
+    private final ContractReading reading;
     private final Layout first;
     private final DocumentRecord record;
     private final TableWords words;
@@ -58,7 +55,7 @@ final class LongSheets {
 
     /** Keeps of the first reading what the further ones need, and nothing else. */
     LongSheets(DocumentPipeline.Extracted read, Seen seen, TableWords words) {
-        this.profile = read.profile();
+        this.reading = read.reading();
         this.first = new Layout(read.info(), List.of(), List.of());
         this.record = read.dossier().documents().get(0);
         this.words = words;
@@ -88,8 +85,8 @@ final class LongSheets {
     private void hand(Sheet part, PartSink sink) {
         LayoutBuilder builder = new LayoutBuilder(words);
         builder.visit(part.with(seen.cut.getOrDefault(part.number(), List.of())));
-        RawContract raw = new ContractParser(profile).parse(builder.finish(first.info()));
-        Dossier read = new Normalizer().normalize(raw, record, profile);
+        RawContract raw = reading.parse(builder.finish(first.info()));
+        Dossier read = reading.normalize(raw, record);
         FurtherRows rows = new FurtherRows(read, part.resumesAt(), numbers);
         Dossier further = ends.containsKey(part.number()) ? rows.after(ends.get(part.number())) : rows.alone();
         ends.put(part.number(), rows.end());

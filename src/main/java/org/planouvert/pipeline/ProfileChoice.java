@@ -1,7 +1,7 @@
 package org.planouvert.pipeline;
 
+import java.util.Iterator;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.planouvert.layout.Layout;
 import org.planouvert.layout.Table;
@@ -16,21 +16,35 @@ final class ProfileChoice {
 
     /** The first profile that recognises the document; the last of the list where none does. */
     static Profile of(Layout layout, List<Profile> profiles) {
-        String said = folded(layout);
+        List<String> first = recognised(profiles.get(0));
+        int longest = first.stream().mapToInt(String::length).max().orElse(0);
+        StringBuilder said = new StringBuilder();
+        for (Iterator<String> texts = texts(layout).iterator(); texts.hasNext(); ) {
+            String text = Fold.text(texts.next());
+            if (!text.isEmpty()) {
+                int from = Math.max(0, said.length() - longest);
+                said.append(said.isEmpty() ? "" : " ").append(text);
+                // No profile goes before the first: what follows its word need not be looked through.
+                if (first.stream().anyMatch(word -> said.indexOf(word, from) >= 0)) {
+                    return profiles.get(0);
+                }
+            }
+        }
+        String all = said.toString();
         return profiles.stream()
-                .filter(p -> p.recognise().stream().map(Fold::text).anyMatch(said::contains))
+                .filter(p -> recognised(p).stream().anyMatch(all::contains))
                 .findFirst()
                 .orElse(profiles.get(profiles.size() - 1));
     }
 
-    private static String folded(Layout layout) {
+    private static List<String> recognised(Profile profile) {
+        return profile.recognise().stream().map(Fold::text).toList();
+    }
+
+    private static Stream<String> texts(Layout layout) {
         Stream<String> labels = layout.pages().stream().map(Layout.PageSummary::label);
         Stream<String> blocks =
                 layout.blocks().stream().map(b -> b instanceof TextBlock t ? t.text() : ((Table) b).caption());
-        return Stream.of(Stream.of(layout.info().title()), labels, blocks)
-                .flatMap(texts -> texts)
-                .map(Fold::text)
-                .filter(text -> !text.isEmpty())
-                .collect(Collectors.joining(" "));
+        return Stream.of(Stream.of(layout.info().title()), labels, blocks).flatMap(texts -> texts);
     }
 }

@@ -3,6 +3,8 @@ package org.planouvert.text;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -153,15 +155,35 @@ public final class Fold {
 
     /** The letters and digits of a folded text alone: titles are compared so where spaces and marks may be lost. */
     public static String bare(String written) {
-        String folded = text(written);
-        StringBuilder bare = new StringBuilder(folded.length());
-        for (int i = 0; i < folded.length(); i++) {
-            char c = folded.charAt(i);
+        char[] kept = text(written).toCharArray();
+        int count = 0;
+        for (char c : kept) {
             if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
-                bare.append(c);
+                kept[count++] = c;
             }
         }
-        return bare.toString();
+        return new String(kept, 0, count);
+    }
+
+    /** The first character of a folded text, for which the rest need not be folded; a space where there is none. */
+    public static char initial(String written) {
+        for (int i = 0; i < written.length(); i++) {
+            char c = written.charAt(i);
+            char single = single(c);
+            String several = single == 0 && !isSpace(c) ? severalOf(c) : "";
+            if (single > ' ') {
+                return single;
+            }
+            if (!several.isEmpty()) {
+                return several.charAt(0);
+            }
+        }
+        return ' ';
+    }
+
+    /** The first characters of folded words, each once; a text with another {@link #initial} begins with none of them. */
+    public static String initials(Stream<String> words) {
+        return words.map(word -> String.valueOf(initial(word))).distinct().collect(Collectors.joining());
     }
 
     /** True for small letters, digits and signs of ASCII with single spaces between them: folding changes nothing. */

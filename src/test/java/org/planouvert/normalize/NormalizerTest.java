@@ -23,8 +23,8 @@ class NormalizerTest {
     private static final Profile PROFILE = TestProfile.cper();
 
     private static Dossier read(WrittenDocument written) {
-        return new Normalizer()
-                .normalize(new ContractParser(PROFILE).parse(written.layout()), record("0123456789abcdef"), PROFILE);
+        return new Normalizer(PROFILE)
+                .normalize(new ContractParser(PROFILE).parse(written.layout()), record("0123456789abcdef"));
     }
 
     private static DocumentRecord record(String id) {
@@ -136,8 +136,8 @@ class NormalizerTest {
     private static List<String> idsOf(WrittenDocument written, String documentId) {
         WrittenDocument whole =
                 written.heading(14, "Volet 1 – Mobilités").prose().paragraph("L’État apporte 3 M€ et la Région 4 M€.");
-        Dossier dossier = new Normalizer()
-                .normalize(new ContractParser(PROFILE).parse(whole.layout()), record(documentId), PROFILE);
+        Dossier dossier = new Normalizer(PROFILE)
+                .normalize(new ContractParser(PROFILE).parse(whole.layout()), record(documentId));
         return dossier.amounts().stream().map(Amount::id).toList();
     }
 

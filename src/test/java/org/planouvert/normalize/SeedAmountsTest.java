@@ -85,11 +85,9 @@ class SeedAmountsTest {
     }
 
     private static void find(String file, String name, RawHeader header, List<String> parties) throws IOException {
-        Dossier dossier = new Normalizer()
+        Dossier dossier = new Normalizer(TestProfile.cper())
                 .normalize(
-                        SeedText.read(SEEDS.resolve(name), header, parties),
-                        SeedText.document(header.documentKind()),
-                        TestProfile.cper());
+                        SeedText.read(SEEDS.resolve(name), header, parties), SeedText.document(header.documentKind()));
         dossier.amounts().forEach(amount -> FOUND.add(new Found(file, amount)));
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.planouvert.domain.DocumentKind;
+import org.planouvert.layout.Layout;
 import org.planouvert.profile.TestProfile;
 
 class HeaderReaderTest {
@@ -60,6 +61,7 @@ class HeaderReaderTest {
     }
 
     private static RawHeader read(WrittenDocument document) {
-        return new HeaderReader(TestProfile.cper()).read(document.layout());
+        Layout layout = document.layout();
+        return new HeaderReader(TestProfile.cper()).read(layout, ContractParser.folded(layout.blocks()));
     }
 }

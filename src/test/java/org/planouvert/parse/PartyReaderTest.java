@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.planouvert.layout.Block;
 import org.planouvert.profile.TestProfile;
 
 class PartyReaderTest {
@@ -88,6 +89,7 @@ class PartyReaderTest {
     }
 
     private static List<RawParty> read(WrittenDocument document) {
-        return new PartyReader(TestProfile.cper()).read(document.layout().blocks());
+        List<Block> blocks = document.layout().blocks();
+        return new PartyReader(TestProfile.cper()).read(blocks, ContractParser.folded(blocks));
     }
 }

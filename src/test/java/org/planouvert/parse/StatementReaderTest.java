@@ -54,6 +54,7 @@ class StatementReaderTest {
         SectionTree tree = SectionTree.of(layout, TestProfile.cper());
         int[] none = new int[layout.blocks().size()];
         Arrays.fill(none, -1);
-        return new StatementReader(TestProfile.cper()).read(layout.blocks(), tree, none);
+        return new StatementReader(TestProfile.cper())
+                .read(layout.blocks(), ContractParser.folded(layout.blocks()), tree, none);
     }
 }

@@ -40,14 +40,16 @@ class FoldTest {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
-    void foldingTwiceChangesNothingMore(long seed) {
+    void foldingTwiceChangesNothingMoreAndTheFirstCharacterIsKnownWithoutTheRest(long seed) {
         Random random = new Random(seed);
-        String letters = "aéÉœŒ ’'–-\u00A0\u202F€12ﬁß°\n.,";
+        String letters = "aéÉœŒ ’'–-\u00A0\u202F\u00AD\u0301€12ﬁß°\n.,";
         for (int i = 0; i < 300; i++) {
             StringBuilder text = new StringBuilder();
             random.ints(random.nextInt(30), 0, letters.length()).forEach(k -> text.append(letters.charAt(k)));
             Fold fold = Fold.of(text.toString());
             assertThat(Fold.text(fold.text())).isEqualTo(fold.text());
+            assertThat(Fold.initial(text.toString()))
+                    .isEqualTo(fold.text().isEmpty() ? ' ' : fold.text().charAt(0));
             for (int k = 0; k < fold.text().length(); k++) {
                 assertThat(fold.writtenStart(k)).isBetween(0, text.length() - 1);
                 assertThat(fold.writtenEnd(k + 1)).isGreaterThan(fold.writtenStart(k));

@@ -53,12 +53,12 @@ final class HeadingFinder {
         List<Heading> headings = new ArrayList<>();
         for (int i = 0; i < blocks.size(); i++) {
             if (blocks.get(i) instanceof TextBlock text) {
-                TextBlock whole = withMarker(text);
-                HeadingShape shape = grammar.parse(whole.text());
-                Optional<HeadingRule> rule = ruleFor(i, text, whole.text(), shape);
+                String whole = withMarker(text);
+                HeadingShape shape = grammar.parse(whole);
+                Optional<HeadingRule> rule = ruleFor(i, text, whole, shape);
                 if (rule.isPresent()) {
-                    Optional<String> title = titleBehind(i, text, whole.text(), shape);
-                    HeadingShape full = title.map(words -> shape.titled(whole.text() + " " + words))
+                    Optional<String> title = titleBehind(i, text, whole, shape);
+                    HeadingShape full = title.map(words -> shape.titled(whole + " " + words))
                             .orElse(shape);
                     headings.add(new Heading(i, text, full, rule.get(), OptionalInt.empty()));
                     i += title.isPresent() ? 1 : 0;
@@ -69,19 +69,9 @@ final class HeadingFinder {
     }
 
     /** A numbered heading may have been laid out as an item of a list, its number taken off as the marker. */
-    private static TextBlock withMarker(TextBlock text) {
-        if (text.shape() != Shape.LIST_ITEM || text.marker().isEmpty() || !startsNumber(text.marker())) {
-            return text;
-        }
-        return new TextBlock(
-                text.shape(),
-                text.marker() + " " + text.text(),
-                "",
-                text.indent(),
-                text.headingLevel(),
-                text.style(),
-                text.spaceAbove(),
-                text.lines());
+    private static String withMarker(TextBlock text) {
+        boolean numbered = text.shape() == Shape.LIST_ITEM && !text.marker().isEmpty() && startsNumber(text.marker());
+        return numbered ? text.marker() + " " + text.text() : text.text();
     }
 
     private static boolean startsNumber(String marker) {
@@ -95,7 +85,7 @@ final class HeadingFinder {
             if (!(blocks.get(i) instanceof TextBlock text) || text.shape() == Shape.CONTENTS_ENTRY) {
                 continue;
             }
-            String words = withMarker(text).text();
+            String words = withMarker(text);
             HeadingShape shape = grammar.parse(words);
             boolean typeset = text.shape() == Shape.HEADING_CANDIDATE;
             boolean looks = typeset || shape.kind().isPresent();
@@ -124,7 +114,7 @@ final class HeadingFinder {
     List<String> numberedOperations() {
         return blocks.stream()
                 .filter(TextBlock.class::isInstance)
-                .map(b -> withMarker((TextBlock) b).text())
+                .map(b -> withMarker((TextBlock) b))
                 .filter(text -> operations.numbered(text).isPresent())
                 .toList();
     }
@@ -164,7 +154,7 @@ final class HeadingFinder {
                 && next.style().size() <= block.style().size() + 1
                 && next.text().length() <= LONGEST_PLAIN
                 && startsAsTitle(next.text())
-                && !grammar.parse(withMarker(next).text()).isNumbered()
+                && !grammar.parse(withMarker(next)).isNumbered()
                 && grammar.parse(next.text()).kind().isEmpty()
                 && !operations.isListHeading(next.text());
         return own ? Optional.of((next.marker() + " " + next.text()).strip()) : Optional.empty();
@@ -210,7 +200,7 @@ final class HeadingFinder {
     private boolean followedByHeadingNumber(int at, HeadingShape shape) {
         return at + 1 < blocks.size()
                 && blocks.get(at + 1) instanceof TextBlock next
-                && shape.numberHolds(grammar.parse(withMarker(next).text()));
+                && shape.numberHolds(grammar.parse(withMarker(next)));
     }
 
     /** A paragraph, also a short one that opens a list. */

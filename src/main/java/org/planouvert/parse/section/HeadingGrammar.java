@@ -32,6 +32,8 @@ final class HeadingGrammar {
     private record LevelWord(SectionKind kind, String folded) {}
 
     private final List<LevelWord> words;
+    /** The letters by which they begin: most texts are told from headings by their first. */
+    private final String initials;
 
     HeadingGrammar(Profile profile) {
         List<LevelWord> all = new ArrayList<>();
@@ -41,17 +43,22 @@ final class HeadingGrammar {
         // "sous-objectif" must be tried before "objectif" could be found in a longer spelling
         all.sort(Comparator.comparingInt((LevelWord w) -> w.folded().length()).reversed());
         words = List.copyOf(all);
+        initials = Fold.initials(words.stream().map(LevelWord::folded));
     }
 
     HeadingShape parse(String text) {
-        Fold folded = Fold.of(text);
         return levelWord(text)
                 .map(word -> afterWord(
-                        text, word.kind(), folded.writtenEnd(word.folded().length())))
+                        text,
+                        word.kind(),
+                        Fold.of(text).writtenEnd(word.folded().length())))
                 .orElseGet(() -> bare(text));
     }
 
     private Optional<LevelWord> levelWord(String text) {
+        if (initials.indexOf(Fold.initial(text)) < 0) {
+            return Optional.empty();
+        }
         String folded = Fold.text(text);
         return words.stream().filter(word -> opensWith(folded, word.folded())).findFirst();
     }

@@ -29,11 +29,15 @@ public final class OperationWords {
     /** The longest first. */
     private final List<String> words;
 
+    /** The letters by which they begin. */
+    private final String initials;
+
     public OperationWords(Profile profile) {
         this.words = profile.operationHeadings().stream()
                 .map(Fold::text)
                 .sorted(Comparator.comparingInt(String::length).reversed())
                 .toList();
+        this.initials = Fold.initials(words.stream());
     }
 
     /** "Opérations", "Les opérations :", "Projets retenus": nothing but the word, an article and a colon. */
@@ -80,8 +84,7 @@ public final class OperationWords {
 
     /** False when the first letter is none by which a word begins: most paragraphs need not be folded for that. */
     private boolean mayOpen(String text) {
-        String letter = text.isEmpty() ? "" : Fold.text(text.substring(0, 1));
-        return letter.isEmpty() || words.stream().anyMatch(word -> word.startsWith(letter));
+        return initials.indexOf(Fold.initial(text)) >= 0;
     }
 
     private Optional<String> first(String folded) {

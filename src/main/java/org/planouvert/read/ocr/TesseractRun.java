@@ -5,6 +5,7 @@ import java.io.InterruptedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -35,14 +36,16 @@ final class TesseractRun {
         return process;
     }
 
-    /** What the program says to one option, errors included. */
-    static String ask(Path program, Optional<Path> tessdata, String option) throws IOException {
+    /** What the program says to some options, errors included. */
+    static String ask(Path program, Optional<Path> tessdata, List<String> options) throws IOException {
         Path log = Files.createTempFile("planouvert-ocr-", ".txt");
         try {
-            Process process = start(new ProcessBuilder(program.toString(), option), tessdata, log);
+            List<String> command = new ArrayList<>(List.of(program.toString()));
+            command.addAll(options);
+            Process process = start(new ProcessBuilder(command), tessdata, log);
             try {
                 if (!process.waitFor(ASK_SECONDS, TimeUnit.SECONDS)) {
-                    throw new IOException(program + " " + option + " gave no answer");
+                    throw new IOException(program + " " + options + " gave no answer");
                 }
             } finally {
                 end(process);

@@ -6,9 +6,11 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.planouvert.text.Fold;
 
 /**
@@ -20,9 +22,9 @@ final class KnownWords {
     private static final int SHORTEST_WITH_ENDING = 6;
 
     private static final Set<String> FREQUENT = load("frequent-words.txt");
-    private static final Set<String> ENDINGS = load("word-endings.txt");
-    private static final int[] LENGTHS =
-            ENDINGS.stream().mapToInt(String::length).distinct().sorted().toArray();
+    private static final int LETTERS = 'z' - 'a' + 1;
+    /** By the last letter: few end in the same. */
+    private static final List<List<String>> ENDINGS = byLastLetter(load("word-endings.txt"));
 
     private KnownWords() {}
 
@@ -33,12 +35,26 @@ final class KnownWords {
     }
 
     private static boolean endsAsWordsDo(String folded) {
-        for (int length : LENGTHS) {
-            if (length <= folded.length() && ENDINGS.contains(folded.substring(folded.length() - length))) {
+        char last = folded.charAt(folded.length() - 1);
+        if (last < 'a' || last > 'z') {
+            return false;
+        }
+        List<String> endings = ENDINGS.get(last - 'a');
+        for (int i = 0; i < endings.size(); i++) {
+            if (folded.endsWith(endings.get(i))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static List<List<String>> byLastLetter(Set<String> endings) {
+        List<List<String>> groups = Stream.generate(() -> (List<String>) new ArrayList<String>())
+                .limit(LETTERS)
+                .toList();
+        endings.forEach(
+                ending -> groups.get(ending.charAt(ending.length() - 1) - 'a').add(ending));
+        return groups;
     }
 
     private static Set<String> load(String name) {

@@ -1,6 +1,8 @@
 package org.planouvert.parse.table;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,10 +30,22 @@ public final class CellValues {
 
     private final TableWords words;
     private final boolean pointGroups;
+    private final boolean remembers;
+    private final Map<String, CellValue> remembered = new HashMap<>();
 
     CellValues(TableWords words, boolean pointGroups) {
+        this(words, pointGroups, false);
+    }
+
+    private CellValues(TableWords words, boolean pointGroups, boolean remembers) {
         this.words = words;
         this.pointGroups = pointGroups;
+        this.remembers = remembers;
+    }
+
+    /** The same for as long as one table is looked at, which asks for most of its cells several times. */
+    CellValues remembering() {
+        return new CellValues(words, pointGroups, true);
     }
 
     /** Reads cells outside any known table: a point before three digits parts thousands. */
@@ -46,6 +60,18 @@ public final class CellValues {
 
     /** What these words state. */
     public CellValue read(String text) {
+        if (!remembers) {
+            return of(text);
+        }
+        CellValue known = remembered.get(text);
+        if (known == null) {
+            known = of(text);
+            remembered.put(text, known);
+        }
+        return known;
+    }
+
+    private CellValue of(String text) {
         if (text.isBlank()) {
             return CellValue.without(CellState.EMPTY);
         }

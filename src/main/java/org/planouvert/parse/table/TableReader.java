@@ -40,7 +40,8 @@ public final class TableReader {
     public TableReading read(Table table, int section, int firstOperation) {
         TableGrid grid = new TableGrid(table);
         String tableUnit = tableUnit(grid);
-        CellValues values = new CellValues(words, pointGroups(grid, tableUnit));
+        CellValues cells = new CellValues(words, pointGroups(grid, tableUnit));
+        CellValues values = cells.remembering();
         ColumnContents contents = new ColumnContents(grid, words, values);
         boolean throughout = !tableUnit.isEmpty() || hasFundersInRows(grid, values);
         ColumnReader reader = new ColumnReader(grid, words, contents, throughout);
@@ -49,9 +50,11 @@ public final class TableReader {
         List<Row> rows = new RowReader(grid, words, values, columns, new RowLabels(grid, columns, contents)).read();
         List<RawOperation> operations =
                 new OperationRows(grid, words, columns, contents, section, firstOperation).read(rows);
-        FigureList figures = figures(grid, values, columns, rows, tableUnit.isEmpty() ? common(columns) : tableUnit);
+        // The list lives longer than this table is looked at, and remembers nothing.
+        FigureList figures = new FigureList(table, cells);
+        addFigures(figures, grid, values, columns, rows, tableUnit.isEmpty() ? common(columns) : tableUnit);
         RawTable read = new RawTable(table, section, columns, rows, figures);
-        return new TableReading(read, operations, observations(read, tableUnit), values);
+        return new TableReading(read, operations, observations(read, tableUnit), cells);
     }
 
     /** The unit that holds for the whole table: as laid out, in its caption, or in the headings of its labels. */
@@ -118,9 +121,13 @@ public final class TableReader {
         return funders > 1;
     }
 
-    private FigureList figures(
-            TableGrid grid, CellValues values, List<Column> columns, List<Row> rows, String tableUnit) {
-        FigureList figures = new FigureList(grid.table(), values);
+    private static void addFigures(
+            FigureList figures,
+            TableGrid grid,
+            CellValues values,
+            List<Column> columns,
+            List<Row> rows,
+            String tableUnit) {
         for (int row = grid.table().headerRows(); row < grid.rows(); row++) {
             if (rows.get(row).role().filter(role -> role == RowRole.SECTION).isPresent()) {
                 continue;
@@ -133,7 +140,6 @@ public final class TableReader {
                 index++;
             }
         }
-        return figures;
     }
 
     private static void addFigure(FigureList figures, int index, CellValue value, Column column, String tableUnit) {

@@ -3,6 +3,7 @@ package org.planouvert.parse.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -84,5 +85,13 @@ class CellValuesTest {
     void aCellCanCarryItsOwnUnit() {
         assertThat(values.read("1,2 M€").unit()).isEqualTo("M€");
         assertThat(values.read("12 %").unit()).isEqualTo("%");
+    }
+
+    @Test
+    void givenACellThatIsReadAgainThenItStatesTheSameAsWithoutMemory() {
+        CellValues remembering = values.remembering();
+        for (String text : List.of("1 200", "1,5 M€", "-", "", "Région", "à définir", "1 200", "-", "12 %", "1,5 M€")) {
+            assertThat(remembering.read(text)).as(text).isEqualTo(values.read(text));
+        }
     }
 }

@@ -39,6 +39,9 @@ final class OperationLinks {
     private final Map<String, Map<String, List<OperationCluster>>> byWord = new HashMap<>();
 
     private final Set<String> keys = new HashSet<>();
+    /** By label, which the documents of a contract repeat. */
+    private final Map<String, OperationName> names = new HashMap<>();
+
     private final List<Map<String, String>> aliases = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
 
@@ -59,7 +62,7 @@ final class OperationLinks {
         for (int d = 0; d < ranked.size(); d++) {
             Map<String, String> alias = new HashMap<>();
             for (Operation operation : ranked.get(d).operations()) {
-                OperationName name = OperationName.of(operation.label());
+                OperationName name = links.names.computeIfAbsent(operation.label(), OperationName::of);
                 Set<String> around = links.places.of(d, operation);
                 alias.put(operation.id(), links.place(Member.of(d, operation, name, around)));
             }

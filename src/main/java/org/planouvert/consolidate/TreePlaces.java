@@ -27,11 +27,14 @@ final class TreePlaces {
     private final Set<String> titles = new HashSet<>();
 
     TreePlaces(List<Dossier> ranked) {
+        Set<String> seen = new HashSet<>();
         for (Dossier dossier : ranked) {
             Map<String, String> path = new HashMap<>();
             for (Section section : dossier.sections()) {
                 path.put(section.id(), section.path());
-                titles.add(OperationName.of(section.title()).key());
+                if (seen.add(section.title())) {
+                    titles.add(OperationName.of(section.title()).key());
+                }
             }
             paths.add(path);
         }

@@ -160,6 +160,9 @@ public final class PackedReader implements Closeable {
     }
 
     private String narrow(int length) throws IOException {
+        if (length == 0) {
+            return "";
+        }
         if (length > BUFFER_BYTES) {
             return new String(bytes(length), StandardCharsets.ISO_8859_1);
         }

@@ -138,6 +138,19 @@ class PackedTest {
     }
 
     @Test
+    void textsWithoutALetterAreAllTheSameObject() throws IOException {
+        PackedReader in = reader(packed(out -> {
+            out.text("");
+            out.text("Volet 1");
+            out.text("");
+        }));
+        String first = in.text();
+        in.text();
+        assertThat(first).isEmpty();
+        assertThat(in.text()).isSameAs(first);
+    }
+
+    @Test
     void textsThatShareASlotAreNotTakenForEachOther() throws IOException {
         // "Aa" and "BB" have one hash.
         List<String> texts = List.of("Aa", "BB", "Aa", "Aa", "BB", "BB");

@@ -100,7 +100,11 @@ public final class Runs {
         } catch (RunFailedException e) {
             throw e;
         } catch (Exception e) {
-            throw new RunFailedException(Failures.explain(e), e);
+            // Often only what follows: a repository that broke under a partition is opened again as it was, and knows
+            // no run.
+            List<Throwable> causes = new ArrayList<>(context.failed().causes());
+            causes.add(e);
+            throw Failures.of(causes);
         }
     }
 

@@ -80,7 +80,7 @@ public final class Main implements Runnable {
     private static CommandLine commandLine(StopHook hook, String... arguments) {
         CommandLine line = new CommandLine(new Main());
         Commands.add(line, hook, arguments);
-        Failures failures = new Failures();
+        CommandFailures failures = new CommandFailures();
         return line.setParameterExceptionHandler(failures)
                 .setExecutionExceptionHandler(failures)
                 .setUsageHelpAutoWidth(true);

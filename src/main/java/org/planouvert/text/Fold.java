@@ -171,7 +171,7 @@ public final class Fold {
             char c = written.charAt(i);
             char single = single(c);
             String several = single == 0 && !isSpace(c) ? severalOf(c) : "";
-            if (single > ' ') {
+            if (single != 0 && single != ' ') {
                 return single;
             }
             if (!several.isEmpty()) {

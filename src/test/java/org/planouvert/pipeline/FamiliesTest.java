@@ -2,10 +2,16 @@ package org.planouvert.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,6 +49,32 @@ class FamiliesTest {
         assertThat(read(TownContract.sample(), folder).findings())
                 .extracting(Finding::ruleId)
                 .contains("GENERAL_PROFILE");
+    }
+
+    @Test
+    void givenOneLineForAllDocumentsAndTwoThreadsThenEachIsReadAsByALineOfItsOwn(@TempDir Path folder)
+            throws Exception {
+        DocumentPipeline shared = new DocumentPipeline(JobFile.load(Path.of("jobs/cper.yaml")));
+        Map<Path, Dossier> alone = new LinkedHashMap<>();
+        for (Sample sample : samples()) {
+            alone.put(folder.resolve(sample.name()), read(sample, folder));
+        }
+        Map<Path, Dossier> together = Stream.concat(alone.keySet().stream(), alone.keySet().stream())
+                .parallel()
+                .collect(Collectors.toConcurrentMap(
+                        Function.identity(), file -> extracted(shared, file), (one, other) -> {
+                            assertThat(other).isEqualTo(one);
+                            return one;
+                        }));
+        assertThat(together).isEqualTo(alone);
+    }
+
+    private static Dossier extracted(DocumentPipeline line, Path file) {
+        try {
+            return line.extract(SourceFile.of(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Dossier read(Sample sample, Path folder) throws Exception {

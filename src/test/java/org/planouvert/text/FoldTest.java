@@ -42,7 +42,7 @@ class FoldTest {
     @ValueSource(longs = {1, 2, 3})
     void foldingTwiceChangesNothingMoreAndTheFirstCharacterIsKnownWithoutTheRest(long seed) {
         Random random = new Random(seed);
-        String letters = "aéÉœŒ ’'–-\u00A0\u202F\u00AD\u0301€12ﬁß°\n.,";
+        String letters = "aéÉœŒ ’'–-\u00A0\u202F\u00AD\u0301\u0001\t€12ﬁß°\n.,";
         for (int i = 0; i < 300; i++) {
             StringBuilder text = new StringBuilder();
             random.ints(random.nextInt(30), 0, letters.length()).forEach(k -> text.append(letters.charAt(k)));

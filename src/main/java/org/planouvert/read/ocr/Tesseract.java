@@ -87,8 +87,8 @@ public final class Tesseract {
     private static Optional<Tesseract> probe(Path program, OcrSettings settings) {
         try {
             Optional<Path> data = settings.tessdata();
-            // Version 4 and later say both at once, which halves the cost of asking; before, the first option is all it
-            // obeys.
+            // Version 5 says both at once, which halves the cost of asking; one that obeys the first alone is asked
+            // again.
             String said = TesseractRun.ask(program, data, List.of(SAY_VERSION, LIST_LANGUAGES));
             Matcher version = VERSION.matcher(said);
             String list = languages(said).isEmpty() ? TesseractRun.ask(program, data, List.of(LIST_LANGUAGES)) : said;

@@ -14,7 +14,7 @@ import picocli.CommandLine.ParseResult;
  * What is said of a command that could not do its work. A class, not two lambdas: picocli's interfaces are of Java 5, and
  * Java's archive of classes does not keep what lambdas were made of; all libraries would be opened to find them.
  */
-final class Failures implements IParameterExceptionHandler, IExecutionExceptionHandler {
+final class CommandFailures implements IParameterExceptionHandler, IExecutionExceptionHandler {
 
     @Override
     public int handleParseException(ParameterException e, String[] given) {

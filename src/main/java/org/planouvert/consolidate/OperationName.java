@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.planouvert.text.Fold;
+import org.planouvert.text.Pieces;
 
 /**
  * What tells one operation's label from another's: its words without articles, prepositions and plurals; its numbers; its
@@ -25,16 +26,14 @@ record OperationName(Set<String> words, Set<String> numbers, String acronym) {
     private static final Pattern ACRONYM = Pattern.compile(
             "^\\s*([\\p{Lu}][\\p{Lu}\\d-]{2,11})(?: [\\p{L}\\d-]+)?\\s*[:\u2013\u2014-]\\s|\\(([\\p{Lu}][\\p{Lu}\\d-]{2,11})\\)");
 
-    private static final Pattern BETWEEN = Pattern.compile("[^a-z0-9]+");
-
     /** Shorter words keep their s: "gaz", "bus". */
     private static final int SHORTEST_PLURAL = 4;
 
     static OperationName of(String label) {
         Set<String> words = new LinkedHashSet<>();
         Set<String> numbers = new LinkedHashSet<>();
-        for (String word : BETWEEN.split(Fold.text(label))) {
-            if (word.isEmpty() || SMALL.contains(word)) {
+        for (String word : Pieces.of(Fold.text(label), OperationName::isPlain)) {
+            if (SMALL.contains(word)) {
                 continue;
             }
             String one = singular(word);
@@ -43,14 +42,34 @@ record OperationName(Set<String> words, Set<String> numbers, String acronym) {
                 numbers.add(one);
             }
         }
-        Matcher acronym = ACRONYM.matcher(label);
-        String capitals = acronym.find() ? acronym.group(1) != null ? acronym.group(1) : acronym.group(2) : "";
-        String folded = Fold.text(capitals);
+        String folded = Fold.text(acronym(label));
         // "LAS : Laboratoire d'Analyse des Sols" is named by what the capitals stand for
         if (!folded.isEmpty() && !numbers.contains(folded) && words.size() > LEAST_HELD) {
             words.remove(singular(folded));
         }
         return new OperationName(words, numbers, folded);
+    }
+
+    private static boolean isPlain(int character) {
+        return character >= 'a' && character <= 'z' || character >= '0' && character <= '9';
+    }
+
+    private static String acronym(String label) {
+        if (!mayHaveAcronym(label)) {
+            return "";
+        }
+        Matcher acronym = ACRONYM.matcher(label);
+        return acronym.find() ? acronym.group(1) != null ? acronym.group(1) : acronym.group(2) : "";
+    }
+
+    /** Capitals stand at the beginning, no small letter after the first, or in brackets; most labels have neither. */
+    private static boolean mayHaveAcronym(String label) {
+        int first = 0;
+        while (first < label.length() && Character.isWhitespace(label.charAt(first))) {
+            first++;
+        }
+        boolean smallFollows = first + 1 < label.length() && Character.isLowerCase(label.charAt(first + 1));
+        return !smallFollows || label.indexOf('(') >= 0;
     }
 
     private static boolean hasDigit(String word) {

@@ -60,12 +60,18 @@ final class RowWriteSupport<T> extends WriteSupport<T> {
         private final List<String> names;
         private final List<ColumnType> types;
         private final RecordConsumer consumer;
+        /** The texts last written, by column: most of a row says again what the row before said. */
+        private final @Nullable String[] texts;
+
+        private final @Nullable Binary[] encoded;
         private int column;
 
         private <R> Row(List<Column<R>> columns, RecordConsumer consumer) {
             this.names = columns.stream().map(Column::name).toList();
             this.types = columns.stream().map(Column::type).toList();
             this.consumer = consumer;
+            this.texts = new String[columns.size()];
+            this.encoded = new Binary[columns.size()];
         }
 
         @Override
@@ -75,9 +81,15 @@ final class RowWriteSupport<T> extends WriteSupport<T> {
 
         @Override
         public void text(String value) {
-            // Dictionaries keep every text of a row group: Parquet's own binary of a string is twice as large.
+            Binary bytes = encoded[column];
+            if (bytes == null || !value.equals(texts[column])) {
+                // Dictionaries keep every text of a row group: Parquet's own binary of a string is twice as large.
+                bytes = Binary.fromConstantByteArray(value.getBytes(StandardCharsets.UTF_8));
+                texts[column] = value;
+                encoded[column] = bytes;
+            }
             start();
-            consumer.addBinary(Binary.fromConstantByteArray(value.getBytes(StandardCharsets.UTF_8)));
+            consumer.addBinary(bytes);
             end();
         }
 

@@ -1,7 +1,6 @@
 package org.planouvert.quality.rule.document;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +15,7 @@ import org.planouvert.domain.TableCell;
 import org.planouvert.quality.rule.Evidence;
 import org.planouvert.quality.rule.Subject;
 import org.planouvert.text.Fold;
+import org.planouvert.text.Pieces;
 
 /**
  * The titles of volets and axes as each document of a contract has them, in headings or as groups of a table's lines, and
@@ -76,7 +76,7 @@ final class AxisTitles {
     }
 
     private static Set<String> stems(String text) {
-        return Arrays.stream(Fold.text(text).split("[^\\p{L}]+"))
+        return Pieces.of(Fold.text(text), Character::isLetter).stream()
                 .filter(word -> word.length() >= STEM)
                 .map(word -> word.substring(0, STEM))
                 .collect(Collectors.toCollection(TreeSet::new));

@@ -1,13 +1,11 @@
 package org.planouvert.quality.rule.document;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.planouvert.domain.Amount;
 import org.planouvert.domain.Message;
@@ -22,6 +20,7 @@ import org.planouvert.quality.rule.Say;
 import org.planouvert.quality.rule.Subject;
 import org.planouvert.quality.rule.Verdicts;
 import org.planouvert.text.Fold;
+import org.planouvert.text.Pieces;
 
 /** "Trois projets", "17 sites", "neuf signataires": as many are found. */
 public final class CountOfList extends DataRule {
@@ -40,8 +39,6 @@ public final class CountOfList extends DataRule {
                         "Le nombre peut être un mot, et compter ce que le document ne liste pas.",
                         "The number may be a word, and count what the document does not list.")));
     }
-
-    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}-]+");
 
     /** Words after the thing counted that may say which list is meant: "17 projets classés d'intérêt national". */
     private static final int REACH = 5;
@@ -97,14 +94,16 @@ public final class CountOfList extends DataRule {
         if (!things.areIn(text)) {
             return;
         }
-        String[] folded = BETWEEN.split(text);
-        for (int i = 0; i + 1 < folded.length; i++) {
+        List<String> folded = Pieces.of(text, c -> c == '-' || Pieces.isLetterOrNumber(c));
+        for (int i = 0; i + 1 < folded.size(); i++) {
             // "trois projets", "trois grands projets"
-            for (int thing = i + 1; thing < Math.min(i + 3, folded.length); thing++) {
-                OptionalInt number = things.has(folded[thing]) ? Numerals.value(folded[i]) : OptionalInt.empty();
+            for (int thing = i + 1; thing < Math.min(i + 3, folded.size()); thing++) {
+                OptionalInt number =
+                        things.has(folded.get(thing)) ? Numerals.value(folded.get(i)) : OptionalInt.empty();
                 if (number.isPresent() && number.getAsInt() > 1) {
-                    String[] after = Arrays.copyOfRange(folded, thing + 1, Math.min(thing + 1 + REACH, folded.length));
-                    all.add(new Announced(subject, sectionId, words, number.getAsInt(), folded[thing], stems(after)));
+                    List<String> after = folded.subList(thing + 1, Math.min(thing + 1 + REACH, folded.size()));
+                    all.add(new Announced(
+                            subject, sectionId, words, number.getAsInt(), folded.get(thing), stems(after)));
                 }
             }
         }
@@ -134,8 +133,7 @@ public final class CountOfList extends DataRule {
                 .filter(label -> !label.isEmpty())
                 .forEach(label -> lists.merge(label, 1L, Long::sum));
         List<Long> meant = lists.entrySet().stream()
-                .filter(list ->
-                        sharesTwo(a.which(), stems(Fold.text(list.getKey()).split("[^\\p{L}]+"))))
+                .filter(list -> sharesTwo(a.which(), stems(Pieces.of(Fold.text(list.getKey()), Character::isLetter))))
                 .map(Map.Entry::getValue)
                 .toList();
         return meant.size() == 1 ? meant.get(0) : 0;
@@ -145,8 +143,8 @@ public final class CountOfList extends DataRule {
         return said.stream().filter(heading::contains).count() >= 2;
     }
 
-    private static Set<String> stems(String... words) {
-        return Arrays.stream(words)
+    private static Set<String> stems(List<String> words) {
+        return words.stream()
                 .filter(word -> word.length() >= STEM)
                 .map(word -> word.substring(0, STEM))
                 .collect(Collectors.toSet());

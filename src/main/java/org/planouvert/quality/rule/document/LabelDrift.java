@@ -1,7 +1,6 @@
 package org.planouvert.quality.rule.document;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +16,8 @@ import org.planouvert.quality.rule.Say;
 import org.planouvert.quality.rule.Subject;
 import org.planouvert.quality.rule.Verdicts;
 import org.planouvert.text.Fold;
+import org.planouvert.text.Pieces;
+import org.planouvert.text.Words;
 
 /** Labels that are nearly equal are linked, not merged. */
 public final class LabelDrift extends DataRule {
@@ -109,8 +110,8 @@ public final class LabelDrift extends DataRule {
 
     /** The words of a label without the short ones, in alphabetical order. */
     private static String essence(String label) {
-        return Arrays.stream(Fold.text(label).split("[^\\p{L}\\p{N}]+"))
-                .filter(w -> w.length() > 3 || w.matches("\\d+"))
+        return Pieces.of(Fold.text(label), Pieces::isLetterOrNumber).stream()
+                .filter(w -> w.length() > 3 || w.chars().allMatch(c -> Words.isDigit((char) c)))
                 .map(w -> w.length() > 4 && w.endsWith("s") ? w.substring(0, w.length() - 1) : w)
                 .sorted()
                 .collect(Collectors.joining(" "));

@@ -14,6 +14,7 @@ import org.planouvert.quality.rule.RuleDescription;
 import org.planouvert.quality.rule.Say;
 import org.planouvert.quality.rule.Subject;
 import org.planouvert.quality.rule.Verdicts;
+import org.planouvert.text.Words;
 
 /** The numbers of sibling headings follow each other without gap or repeat. */
 public final class Numbering extends DataRule {
@@ -30,6 +31,9 @@ public final class Numbering extends DataRule {
                         "2-1, 2-2, puis « 3 - » : le niveau change de forme.",
                         "2-1, 2-2, then \"3 -\": the level changes its shape.")));
     }
+
+    /** A longer number is a code. */
+    private static final int MOST_DIGITS = 3;
 
     private record Siblings(String documentId, String parentId, String kind, String stem) {}
 
@@ -54,7 +58,9 @@ public final class Numbering extends DataRule {
     }
 
     private static OptionalInt number(String text) {
-        return text.matches("\\d{1,3}") ? OptionalInt.of(Integer.parseInt(text)) : OptionalInt.empty();
+        boolean number =
+                !text.isEmpty() && text.length() <= MOST_DIGITS && text.chars().allMatch(c -> Words.isDigit((char) c));
+        return number ? OptionalInt.of(Integer.parseInt(text)) : OptionalInt.empty();
     }
 
     @Override

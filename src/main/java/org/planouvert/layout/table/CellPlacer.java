@@ -41,7 +41,7 @@ final class CellPlacer {
     private Map<Mesh.Area, List<GridCell>> atoms() {
         Map<Mesh.Area, Map<Integer, List<Piece>>> pieces = new LinkedHashMap<>();
         for (TextRow row : region.rows()) {
-            for (TextRow.Run run : row.runs(Rivers.RUN_GAP)) {
+            for (TextRow.Run run : row.runs(TextRow.RUN_GAP)) {
                 for (Piece piece : split(run)) {
                     pieces.computeIfAbsent(piece.area(), a -> new LinkedHashMap<>())
                             .computeIfAbsent(piece.row() * xs.length + piece.c0(), k -> new ArrayList<>())

@@ -32,7 +32,7 @@ final class GridBuilder {
     private double[] columns() {
         List<Double> rivers = new ArrayList<>();
         for (List<List<Word>> rows : rowsByColumn()) {
-            rivers.addAll(Rivers.find(rows, mesh.columns() > 1));
+            rivers.addAll(Rivers.find(rows.stream().map(RiverRow::of).toList(), mesh.columns() > 1));
         }
         return Rivers.merged(mesh.xs(), rivers);
     }

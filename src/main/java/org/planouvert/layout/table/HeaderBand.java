@@ -210,8 +210,8 @@ record HeaderBand(List<LineFill> lines, List<Double> cuts, double bottom) {
     }
 
     private static boolean isParent(TextRow above, TextRow below) {
-        List<TextRow.Run> under = below.runs(Rivers.RUN_GAP);
-        for (TextRow.Run run : above.runs(Rivers.RUN_GAP)) {
+        List<TextRow.Run> under = below.runs(TextRow.RUN_GAP);
+        for (TextRow.Run run : above.runs(TextRow.RUN_GAP)) {
             double size = above.size();
             boolean aligned = under.stream()
                     .anyMatch(u -> Math.abs(u.x0() - run.x0()) < ALIGNED * size

@@ -2,12 +2,9 @@ package org.planouvert.layout.table;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.planouvert.layout.table.TextRow.Run;
-import org.planouvert.layout.text.Word;
 
 /**
  * Finds the white gaps that run down between the columns of a stretch without upright rules. The rows of figures decide;
@@ -15,30 +12,42 @@ import org.planouvert.layout.text.Word;
  */
 final class Rivers {
 
-    /** Words nearer than this, in font sizes, belong to one cell. */
-    static final double RUN_GAP = 0.5;
-
-    /** A gap this wide, in font sizes, is a column gap by itself. */
-    private static final double WIDE = 0.9;
-
     /** The share of the rows that must have a gap inside a run for it to be a heading over several columns. */
     private static final double SPANNING = 0.4;
 
     /** Headings stand on no more lines than this. */
     private static final int MOST_HEADINGS = 8;
 
-    private final List<List<Run>> head;
-    private final List<List<Run>> body;
-    private final Set<Run> spanning;
+    private final List<RiverRow> head;
+    private final List<RiverRow> body;
+    /** By row of the body and run: lies over the column gaps of many other rows. */
+    private final boolean[][] spanning;
+    /** By row of the body: where the first of the other runs ends, and where the last of them begins. */
+    private final double[] firstEnd;
+
+    private final double[] lastStart;
     private final double size;
     private final boolean ruled;
 
-    private Rivers(List<List<Run>> head, List<List<Run>> body, double size, boolean ruled) {
+    private Rivers(List<RiverRow> head, List<RiverRow> body, double size, boolean ruled) {
         this.head = head;
         this.body = body;
         this.size = size;
         this.ruled = ruled;
         spanning = spanning(body);
+        firstEnd = new double[body.size()];
+        lastStart = new double[body.size()];
+        for (int i = 0; i < body.size(); i++) {
+            List<Run> runs = body.get(i).runs();
+            firstEnd[i] = Double.POSITIVE_INFINITY;
+            lastStart[i] = Double.NEGATIVE_INFINITY;
+            for (int j = 0; j < runs.size(); j++) {
+                if (!spanning[i][j]) {
+                    firstEnd[i] = Math.min(firstEnd[i], runs.get(j).x1());
+                    lastStart[i] = Math.max(lastStart[i], runs.get(j).x0());
+                }
+            }
+        }
     }
 
     private record River(double from, double to) {
@@ -50,25 +59,20 @@ final class Rivers {
     /**
      * The middles of the rivers, left first.
      *
-     * @param rows the words of each line of text
+     * @param rows the lines of text, top first
      * @param ruled true where upright rules part the columns already, so that a further river must be plain
      */
-    static List<Double> find(List<List<Word>> rows, boolean ruled) {
-        List<List<Run>> runs = new ArrayList<>();
-        for (List<Word> row : rows) {
-            if (!row.isEmpty()) {
-                runs.add(TextRow.row(row).runs(RUN_GAP));
-            }
-        }
-        int first = firstFigures(runs);
-        Rivers rivers = new Rivers(runs.subList(0, first), runs.subList(first, runs.size()), sizeOf(rows), ruled);
+    static List<Double> find(List<RiverRow> rows, boolean ruled) {
+        int first = firstFigures(rows);
+        Rivers rivers =
+                new Rivers(rows.subList(0, first), rows.subList(first, rows.size()), RiverRow.sizeOf(rows), ruled);
         return rivers.withHeadings(rivers.gaps());
     }
 
     /** The index of the first row of figures, if what stands above it may be headings; otherwise 0. */
-    private static int firstFigures(List<List<Run>> rows) {
+    private static int firstFigures(List<RiverRow> rows) {
         for (int i = 0; i < rows.size() && i <= MOST_HEADINGS; i++) {
-            List<Run> row = rows.get(i);
+            List<Run> row = rows.get(i).runs();
             long values = row.stream().filter(run -> isFigure(run.text())).count();
             boolean first = isFigure(row.get(0).text());
             if (row.size() > 1 && values - (first ? 1 : 0) >= 0.5 * (row.size() - 1)) {
@@ -82,52 +86,41 @@ final class Rivers {
         return Values.isValue(text) && !Values.isYear(text);
     }
 
-    private static double sizeOf(List<List<Word>> rows) {
-        double[] sizes = rows.stream()
-                .flatMap(List::stream)
-                .mapToDouble(Word::size)
-                .sorted()
-                .toArray();
-        return sizes.length == 0 ? 10 : sizes[sizes.length / 2];
-    }
-
     /** Runs that lie over the column gaps of many other rows. */
-    private static Set<Run> spanning(List<List<Run>> rows) {
-        Set<Run> spanning = new HashSet<>();
-        long parted = rows.stream().filter(row -> row.size() > 1).count();
-        for (List<Run> row : rows) {
-            for (Run run : row) {
-                int crossed = 0;
-                for (List<Run> other : rows) {
-                    crossed += other != row && crosses(run, other) ? 1 : 0;
-                }
-                long others = parted - (row.size() > 1 ? 1 : 0);
-                if (crossed >= 1 && crossed >= SPANNING * others) {
-                    spanning.add(run);
-                }
+    private static boolean[][] spanning(List<RiverRow> rows) {
+        boolean[][] spanning = new boolean[rows.size()][];
+        int parted = 0;
+        for (RiverRow row : rows) {
+            parted += row.runs().size() > 1 ? 1 : 0;
+        }
+        for (int i = 0; i < spanning.length; i++) {
+            List<Run> runs = rows.get(i).runs();
+            int others = parted - (runs.size() > 1 ? 1 : 0);
+            spanning[i] = new boolean[runs.size()];
+            for (int j = 0; j < runs.size(); j++) {
+                int crossed = crossed(rows, i, runs.get(j));
+                spanning[i][j] = crossed >= 1 && crossed >= SPANNING * others;
             }
         }
         return spanning;
     }
 
-    private static boolean crosses(Run run, List<Run> other) {
-        for (int i = 1; i < other.size(); i++) {
-            double from = other.get(i - 1).x1();
-            double to = other.get(i).x0();
-            double size = other.get(i).words().get(0).size();
-            if (to - from >= WIDE * size && run.x0() < from && run.x1() > to) {
-                return true;
-            }
+    /** How many other rows have a gap under a run. */
+    private static int crossed(List<RiverRow> rows, int own, Run run) {
+        int crossed = 0;
+        for (int i = 0; i < rows.size(); i++) {
+            crossed += i != own && rows.get(i).isCrossedBy(run) ? 1 : 0;
         }
-        return false;
+        return crossed;
     }
 
     private List<River> gaps() {
         List<double[]> cover = new ArrayList<>();
-        for (List<Run> row : body) {
-            for (Run run : row) {
-                if (!spanning.contains(run)) {
-                    cover.add(new double[] {run.x0(), run.x1()});
+        for (int i = 0; i < spanning.length; i++) {
+            List<Run> runs = body.get(i).runs();
+            for (int j = 0; j < runs.size(); j++) {
+                if (!spanning[i][j]) {
+                    cover.add(new double[] {runs.get(j).x0(), runs.get(j).x1()});
                 }
             }
         }
@@ -147,36 +140,24 @@ final class Rivers {
         int both = 0;
         int either = 0;
         int figures = 0;
-        for (List<Run> row : body) {
-            boolean before = row.stream().anyMatch(run -> !spanning.contains(run) && run.x1() <= from);
-            boolean after = row.stream().anyMatch(run -> !spanning.contains(run) && run.x0() >= to);
+        for (int i = 0; i < spanning.length; i++) {
+            boolean before = firstEnd[i] <= from;
+            boolean after = lastStart[i] >= to;
             both += before && after ? 1 : 0;
             either += before || after ? 1 : 0;
-            figures += before && after && figuresMeet(row, from, to) ? 1 : 0;
+            figures += before && after && body.get(i).figuresMeet(from, to) ? 1 : 0;
         }
         double width = (to - from) / size;
         if (ruled && (both < 3 || 2 * both < body.size())) {
             return false;
         }
-        if (width >= WIDE) {
+        if (width >= RiverRow.WIDE) {
             return both >= 1;
         }
         if (width >= TextRow.BLANK && figures >= 3 && figures >= 0.6 * both) {
             return true;
         }
-        return width >= RUN_GAP && both >= 3 && both >= 0.4 * either;
-    }
-
-    /** True when the runs nearest to the gap on both sides are figures with their marks. */
-    private static boolean figuresMeet(List<Run> row, double from, double to) {
-        Run last = row.get(0);
-        for (Run run : row) {
-            if (run.x0() >= to) {
-                return last.x1() <= from && Values.isMarked(last.text()) && Values.isMarked(run.text());
-            }
-            last = run;
-        }
-        return false;
+        return width >= TextRow.RUN_GAP && both >= 3 && both >= 0.4 * either;
     }
 
     /** Splits a river in which a heading of its own stands, and moves the middle out of headings that reach into it. */
@@ -200,8 +181,8 @@ final class Rivers {
     }
 
     private @Nullable Run ownHeading(River river, double left, double right) {
-        for (List<Run> row : head) {
-            for (Run run : row) {
+        for (RiverRow row : head) {
+            for (Run run : row.runs()) {
                 if (run.x0() > river.from() && run.x1() < river.to()) {
                     boolean before = hasHeading(left, river.from());
                     boolean after = hasHeading(river.to(), right);
@@ -213,14 +194,14 @@ final class Rivers {
     }
 
     private boolean hasHeading(double from, double to) {
-        return head.stream().flatMap(List::stream).anyMatch(run -> run.x0() < to && run.x1() > from);
+        return head.stream().flatMap(row -> row.runs().stream()).anyMatch(run -> run.x0() < to && run.x1() > from);
     }
 
     private River clearOf(River river) {
         double from = river.from();
         double to = river.to();
-        for (List<Run> row : head) {
-            for (Run run : row) {
+        for (RiverRow row : head) {
+            for (Run run : row.runs()) {
                 if (run.x0() < river.from() && run.x1() > from && run.x1() < to) {
                     from = run.x1();
                 } else if (run.x1() > river.to() && run.x0() < to && run.x0() > from) {

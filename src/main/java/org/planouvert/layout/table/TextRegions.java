@@ -3,6 +3,7 @@ package org.planouvert.layout.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.planouvert.geometry.Box;
 import org.planouvert.layout.text.Line;
 import org.planouvert.layout.text.Word;
@@ -20,10 +21,14 @@ final class TextRegions {
     private static final int LONE_LINES = 3;
 
     private final List<TextRow> rows;
+    /** The same rows as rivers see them, each made when first asked for: it is looked at by all regions that may hold it. */
+    private final @Nullable RiverRow[] riverRows;
+
     private final List<Box> found = new ArrayList<>();
 
     private TextRegions(List<TextRow> rows) {
         this.rows = rows;
+        riverRows = new RiverRow[rows.size()];
     }
 
     static List<Box> find(List<Line> lines, Set<Line> prose) {
@@ -81,12 +86,11 @@ final class TextRegions {
     private static final double WIDE = 1.0;
 
     private void grow(int seed, boolean[] used) {
-        List<TextRow> table = new ArrayList<>(List.of(rows.get(seed)));
         List<Integer> taken = new ArrayList<>(List.of(seed));
         List<Integer> pending = new ArrayList<>();
         Box box = rows.get(seed).box();
         double pitch = 0;
-        int columns = rivers(table);
+        int columns = rivers(taken);
         for (int i = seed + 1; i < rows.size(); i++) {
             TextRow next = rows.get(i);
             TextRow last = rows.get(pending.isEmpty() ? taken.get(taken.size() - 1) : pending.get(pending.size() - 1));
@@ -104,22 +108,21 @@ final class TextRegions {
                 }
                 continue;
             }
-            List<TextRow> grown = new ArrayList<>(table);
-            pending.forEach(p -> grown.add(rows.get(p)));
-            grown.add(next);
+            List<Integer> grown = new ArrayList<>(taken.subList(Math.max(0, taken.size() - WINDOW), taken.size()));
+            grown.addAll(pending);
+            grown.add(i);
             int after = rivers(grown);
             if (after < 1 || after < 0.5 * columns) {
                 break;
             }
             columns = after;
             pitch = Math.max(pitch, gap);
-            table = grown;
             taken.addAll(pending);
             taken.add(i);
             pending.clear();
             box = box.union(next.box());
         }
-        if (table.size() > 1) {
+        if (taken.size() > 1) {
             for (int i : taken) {
                 used[i] = true;
                 box = box.union(rows.get(i).box());
@@ -160,8 +163,20 @@ final class TextRegions {
     /** So many rows show whether the next one goes on with their columns. */
     private static final int WINDOW = 12;
 
-    private static int rivers(List<TextRow> rows) {
-        List<TextRow> near = rows.subList(Math.max(0, rows.size() - WINDOW), rows.size());
-        return Rivers.find(near.stream().map(TextRow::words).toList(), false).size();
+    private int rivers(List<Integer> some) {
+        List<RiverRow> near = new ArrayList<>();
+        for (int index : some.subList(Math.max(0, some.size() - WINDOW), some.size())) {
+            near.add(riverRow(index));
+        }
+        return Rivers.find(near, false).size();
+    }
+
+    private RiverRow riverRow(int index) {
+        RiverRow row = riverRows[index];
+        if (row == null) {
+            row = RiverRow.of(rows.get(index));
+            riverRows[index] = row;
+        }
+        return row;
     }
 }

@@ -16,6 +16,9 @@ import org.planouvert.layout.text.Word;
  */
 record TextRow(List<Word> words, Box box, double baseline, double size) {
 
+    /** Words nearer than this, in font sizes, belong to one cell. */
+    static final double RUN_GAP = 0.5;
+
     /** Baselines this near, in font sizes, are one row of text. */
     private static final double LEVEL = 0.3;
 

@@ -72,11 +72,12 @@ public final class CellValues {
     }
 
     private CellValue of(String text) {
-        if (text.isBlank()) {
-            return CellValue.without(CellState.EMPTY);
-        }
         Fold fold = Fold.of(text);
         String folded = fold.text();
+        // a space that does not break and signs that nobody sees are not blank to Java
+        if (text.isBlank() || folded.isEmpty()) {
+            return CellValue.without(CellState.EMPTY);
+        }
         Optional<CellState> state = state(fold);
         if (state.isPresent()) {
             return CellValue.without(state.get());
@@ -106,7 +107,7 @@ public final class CellValues {
 
     private Optional<CellState> state(Fold fold) {
         String folded = fold.text();
-        if (DASHES.matcher(folded).matches()) {
+        if (folded.charAt(0) == '-' && DASHES.matcher(folded).matches()) {
             return Optional.of(CellState.EMPTY);
         }
         if (folded.startsWith("#")
@@ -116,6 +117,10 @@ public final class CellValues {
         Optional<CellState> whole = words.cells().whole(Words.of(fold));
         if (whole.isPresent()) {
             return whole;
+        }
+        char last = folded.charAt(folded.length() - 1);
+        if (last != '*' && last != ')') {
+            return Optional.empty();
         }
         Matcher mark = TRAILING_MARK.matcher(folded);
         return mark.find() ? words.cells().whole(folded.substring(0, mark.start())) : Optional.empty();

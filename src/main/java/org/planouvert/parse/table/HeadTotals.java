@@ -1,10 +1,13 @@
 package org.planouvert.parse.table;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Objects;
+import java.util.TreeSet;
 import org.planouvert.layout.Table;
 import org.planouvert.parse.RawTable.Column;
 import org.planouvert.text.Words;
@@ -27,6 +30,10 @@ final class HeadTotals {
     private final BigDecimal[][] numbers;
 
     private final boolean onlyPositive;
+    /** By column what the rows looked at so far come to that are no sums themselves, and what it was after each of them. */
+    private final BigDecimal[] rest;
+
+    private final List<NavigableSet<BigDecimal>> rests = new ArrayList<>();
 
     HeadTotals(TableGrid grid, CellValues values, List<Column> columns, RowLabels labels, TableWords words) {
         this.grid = grid;
@@ -44,6 +51,9 @@ final class HeadTotals {
                 .filter(Objects::nonNull)
                 .flatMap(Arrays::stream)
                 .allMatch(n -> n == null || n.signum() >= 0);
+        rest = new BigDecimal[columns.size()];
+        Arrays.fill(rest, BigDecimal.ZERO);
+        columns.forEach(column -> rests.add(new TreeSet<>(List.of(BigDecimal.ZERO))));
         if (small) {
             find();
         }
@@ -65,6 +75,17 @@ final class HeadTotals {
         for (int row = grid.rows() - 1; row >= grid.table().headerRows(); row--) {
             if (mayHead(row) && isSumOfNext(row)) {
                 heads.set(row);
+            } else if (!named.get(row)) {
+                add(numbers[row]);
+            }
+        }
+    }
+
+    private void add(BigDecimal[] row) {
+        for (int i = 0; i < rest.length; i++) {
+            if (row[i] != null && row[i].signum() != 0) {
+                rest[i] = rest[i].add(row[i]);
+                rests.get(i).add(rest[i]);
             }
         }
     }
@@ -85,7 +106,10 @@ final class HeadTotals {
     }
 
     private boolean isSumOfNext(int head) {
-        BigDecimal[] wanted = numbers[head];
+        Sums.Wanted wanted = new Sums.Wanted(numbers[head]);
+        if (!mayComeTo(wanted)) {
+            return false;
+        }
         Sums.Running sum = new Sums.Running(columns.size());
         for (int row = head + 1; row < grid.rows(); row++) {
             if (heads.get(row) || named.get(row)) {
@@ -100,5 +124,16 @@ final class HeadTotals {
             }
         }
         return false;
+    }
+
+    /** False when no number of rows below adds up to a number wanted: what they leave out would be one of the rests. */
+    private boolean mayComeTo(Sums.Wanted wanted) {
+        int column = wanted.firstColumn();
+        if (column < 0 || !wanted.canProve(Sums.Proof.LIKELY)) {
+            return false;
+        }
+        BigDecimal all = rest[column];
+        BigDecimal left = rests.get(column).ceiling(all.subtract(wanted.most(column)));
+        return left != null && left.compareTo(all.subtract(wanted.least(column))) <= 0;
     }
 }

@@ -56,7 +56,7 @@ final class Sums {
 
     /** What the row is the sum of. {@code likely} when it looks like a sum already. */
     Verdict judge(int row, boolean likely) {
-        BigDecimal[] numbers = numbers(grid, values, columns, row);
+        Wanted numbers = new Wanted(numbers(grid, values, columns, row));
         Proof digits = likely ? Proof.LIKELY : Proof.ALONE;
         boolean isAll = all.equalTo(numbers, digits);
         if (isAll && subtotals.rows > 0) {
@@ -99,6 +99,67 @@ final class Sums {
         return numbers;
     }
 
+    /** The numbers that sums should come to, with what is compared again and again while they grow. */
+    static final class Wanted {
+
+        private final BigDecimal[] numbers;
+        /** No sum below or above is close, however many addends were rounded: a hundredth of the number off. */
+        private final BigDecimal[] low;
+
+        private final BigDecimal[] high;
+        /** A sum above has outgrown its number. */
+        private final BigDecimal[] limits;
+
+        /** By column; null where a column states none. */
+        Wanted(BigDecimal[] numbers) {
+            this.numbers = numbers;
+            low = new BigDecimal[numbers.length];
+            high = new BigDecimal[numbers.length];
+            limits = new BigDecimal[numbers.length];
+            for (int i = 0; i < numbers.length; i++) {
+                BigDecimal number = numbers[i] == null ? BigDecimal.ZERO : numbers[i];
+                BigDecimal most = number.abs().movePointLeft(2);
+                low[i] = number.subtract(most);
+                high[i] = number.add(most);
+                limits[i] = number.add(number.movePointLeft(1));
+            }
+        }
+
+        /** The first column that states a number other than zero; -1 for none. */
+        int firstColumn() {
+            for (int i = 0; i < numbers.length; i++) {
+                if (numbers[i] != null && numbers[i].signum() != 0) {
+                    return i;
+                }
+            }
+            return -1;
+        }
+
+        /** False when the numbers have too few digits for any sum to show itself by them. */
+        boolean canProve(Proof proof) {
+            int digits = 0;
+            for (BigDecimal number : numbers) {
+                digits += number == null || number.signum() == 0 ? 0 : digits(number);
+            }
+            return digits >= Math.min(proof.digits, proof.digitsInOne);
+        }
+
+        /** Trailing zeros not counted. */
+        private static int digits(BigDecimal number) {
+            return number.stripTrailingZeros().precision();
+        }
+
+        /** No smaller sum of a column is close to its number. */
+        BigDecimal least(int column) {
+            return low[column];
+        }
+
+        /** No larger sum of a column is close to its number. */
+        BigDecimal most(int column) {
+            return high[column];
+        }
+    }
+
     /** A sum that grows row by row. */
     static final class Running {
         private final BigDecimal[] sums;
@@ -139,25 +200,25 @@ final class Sums {
          * True when every number is the sum of its column, and when these sums have digits enough in all, trailing
          * zeros not counted.
          */
-        boolean equalTo(BigDecimal[] numbers, Proof proof) {
+        boolean equalTo(Wanted wanted, Proof proof) {
+            BigDecimal[] numbers = wanted.numbers;
             int digits = 0;
             int proven = 0;
             for (int i = 0; i < numbers.length && rows > 1; i++) {
                 boolean none = numbers[i] == null || numbers[i].signum() == 0;
-                if (none ? sums[i].signum() != 0 : !isClose(i, numbers[i], proof)) {
+                if (none ? sums[i].signum() != 0 : !isClose(i, wanted, proof)) {
                     return false;
                 }
                 proven += addends[i] > 1 ? 1 : 0;
-                digits += addends[i] > 1 ? numbers[i].stripTrailingZeros().precision() : 0;
+                digits += addends[i] > 1 ? Wanted.digits(numbers[i]) : 0;
             }
             return digits >= (proven > 1 ? proof.digits : proof.digitsInOne);
         }
 
         /** True when some column has far outgrown the number it should come to, so that more of the same cannot help. */
-        boolean isPast(BigDecimal[] wanted) {
-            for (int i = 0; i < wanted.length; i++) {
-                BigDecimal limit = wanted[i] == null ? BigDecimal.ZERO : wanted[i].add(wanted[i].movePointLeft(1));
-                if (sums[i].compareTo(limit) > 0) {
+        boolean isPast(Wanted wanted) {
+            for (int i = 0; i < sums.length; i++) {
+                if (sums[i].compareTo(wanted.limits[i]) > 0) {
                     return true;
                 }
             }
@@ -165,15 +226,18 @@ final class Sums {
         }
 
         /** Rounded sums may differ by half a unit of the last digit for each addend. */
-        private boolean isClose(int column, BigDecimal number, Proof proof) {
-            int scale = Math.min(scales[column], number.scale());
-            if (addends[column] == 0) {
+        private boolean isClose(int column, Wanted wanted, Proof proof) {
+            BigDecimal sum = sums[column];
+            if (addends[column] == 0
+                    || sum.compareTo(wanted.low[column]) < 0
+                    || sum.compareTo(wanted.high[column]) > 0) {
                 return false;
             }
+            BigDecimal number = wanted.numbers[column];
+            BigDecimal difference = sum.subtract(number).abs();
+            int scale = Math.min(scales[column], number.scale());
             BigDecimal tolerance = BigDecimal.valueOf(5L * addends[column], scale + 1);
-            BigDecimal most = number.abs().movePointLeft(2);
-            BigDecimal difference = sums[column].subtract(number).abs();
-            return difference.signum() == 0 || proof.rounded && difference.compareTo(tolerance.min(most)) <= 0;
+            return difference.signum() == 0 || proof.rounded && difference.compareTo(tolerance) <= 0;
         }
     }
 }

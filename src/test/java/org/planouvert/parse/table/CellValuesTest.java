@@ -82,6 +82,13 @@ class CellValuesTest {
     }
 
     @Test
+    void aCellOfSignsThatNobodySeesIsEmpty() {
+        for (String text : List.of("\u00a0", "\u00ad", "\u200b\u202f", "\t")) {
+            assertThat(values.read(text).state()).isEqualTo(CellState.EMPTY);
+        }
+    }
+
+    @Test
     void aCellCanCarryItsOwnUnit() {
         assertThat(values.read("1,2 M€").unit()).isEqualTo("M€");
         assertThat(values.read("12 %").unit()).isEqualTo("%");

@@ -2,8 +2,11 @@ package org.planouvert.parse.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.planouvert.domain.BudgetStage;
 import org.planouvert.domain.CellState;
@@ -164,6 +167,35 @@ class TableReaderTest {
         assertThat(roles(table).get(1)).contains(RowRole.SUBTOTAL);
         assertThat(roles(table).get(4)).contains(RowRole.SUBTOTAL);
         assertThat(table.rows().get(6).path()).containsExactly("Numérique", "Écoles");
+    }
+
+    @Test
+    void givenBlocksWithOrWithoutCutsThenTheirTotalsAboveAreFound() {
+        Random random = new Random(8);
+        for (int round = 0; round < 60; round++) {
+            List<String> rows = new ArrayList<>(List.of("Volet | Opération | État"));
+            List<Integer> heads = new ArrayList<>();
+            for (int block = 0; block < 1 + random.nextInt(4); block++) {
+                List<BigDecimal> parts = new ArrayList<>();
+                for (int part = 2 + random.nextInt(4); part > 0; part--) {
+                    int cents = random.nextInt(round % 2 == 0 ? -90_000 : 101, 990_000) | 1;
+                    parts.add(BigDecimal.valueOf(cents, 2));
+                }
+                BigDecimal sum = parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+                heads.add(rows.size() - 1);
+                rows.add("Volet " + (char) ('A' + block) + " | | " + written(sum));
+                parts.forEach(part -> rows.add(" | Ligne " + rows.size() + " | " + written(part)));
+            }
+
+            List<Optional<RowRole>> roles = roles(read(DrawnTable.in("en M€").rows(1, rows.toArray(String[]::new))));
+
+            assertThat(heads).as("%s", rows).allSatisfy(head -> assertThat(roles.get(head + 1))
+                    .isPresent());
+        }
+    }
+
+    private static String written(BigDecimal number) {
+        return number.toPlainString().replace('.', ',');
     }
 
     @Test

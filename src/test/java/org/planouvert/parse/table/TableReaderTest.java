@@ -194,6 +194,29 @@ class TableReaderTest {
         }
     }
 
+    @Test
+    void aCellOfSignsThatNobodySeesIsLikeAnEmptyOneWhereverItStands() {
+        List<String> rows = List.of("Volet|Opération|État", "Mobilité|Ligne A|10,5", "|Ligne B|20,25", "Total||30,75");
+        for (int row = 0; row < rows.size(); row++) {
+            for (int column = 0; column < 3; column++) {
+                List<Integer> figures = new ArrayList<>();
+                for (String sign : List.of("", "\u00ad", "\u200b", "\u00a0")) {
+                    List<String> drawn = new ArrayList<>(rows);
+                    String[] cells = rows.get(row).split("\\|", -1);
+                    cells[column] = sign;
+                    drawn.set(row, String.join("|", cells));
+
+                    RawTable table = read(DrawnTable.in("en M€").rows(1, drawn.toArray(String[]::new)));
+
+                    figures.add((int) table.figures().stream()
+                            .filter(figure -> figure.state() == CellState.NUMBER)
+                            .count());
+                }
+                assertThat(figures).as("row %d, column %d", row, column).containsOnly(figures.get(0));
+            }
+        }
+    }
+
     private static String written(BigDecimal number) {
         return number.toPlainString().replace('.', ',');
     }

@@ -71,6 +71,11 @@ public final class Words {
         return c >= '0' && c <= '9';
     }
 
+    /** True for one such digit or more and nothing else. */
+    public static boolean areDigits(String text) {
+        return !text.isEmpty() && text.chars().allMatch(c -> isDigit((char) c));
+    }
+
     public Fold fold() {
         return fold;
     }

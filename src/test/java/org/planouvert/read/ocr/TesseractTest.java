@@ -6,14 +6,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is asked of a Tesseract before it reads; the programs here only answer, as versions do that are not installed. */
-@DisabledOnOs(OS.WINDOWS)
 class TesseractTest {
 
     private static final String VERSION = "--version) echo 'tesseract 4.0.0'; echo ' leptonica-1.78.0'";

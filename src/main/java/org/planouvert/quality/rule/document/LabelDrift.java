@@ -111,7 +111,7 @@ public final class LabelDrift extends DataRule {
     /** The words of a label without the short ones, in alphabetical order. */
     private static String essence(String label) {
         return Pieces.of(Fold.text(label), Pieces::isLetterOrNumber).stream()
-                .filter(w -> w.length() > 3 || w.chars().allMatch(c -> Words.isDigit((char) c)))
+                .filter(w -> w.length() > 3 || Words.areDigits(w))
                 .map(w -> w.length() > 4 && w.endsWith("s") ? w.substring(0, w.length() - 1) : w)
                 .sorted()
                 .collect(Collectors.joining(" "));

@@ -58,8 +58,7 @@ public final class Numbering extends DataRule {
     }
 
     private static OptionalInt number(String text) {
-        boolean number =
-                !text.isEmpty() && text.length() <= MOST_DIGITS && text.chars().allMatch(c -> Words.isDigit((char) c));
+        boolean number = text.length() <= MOST_DIGITS && Words.areDigits(text);
         return number ? OptionalInt.of(Integer.parseInt(text)) : OptionalInt.empty();
     }
 

@@ -179,7 +179,7 @@ final class WorkerProcess {
                 }
                 return Optional.empty();
             } catch (TimeoutException e) {
-                started = process.descendants().toList();
+                noteStarted();
                 long used = cpuMillis() - cpuBefore;
                 if (used > START_MILLIS + grantedMillis.get() - grantedBefore
                         || System.nanoTime() - hearing.lastSign > LONGEST_WAIT.toNanos()) {
@@ -214,6 +214,14 @@ final class WorkerProcess {
             case WorkerMain.OUT_OF_TIME -> Quarantine.TIMEOUT;
             default -> Quarantine.WORKER_CRASH;
         };
+    }
+
+    /** Of a process that has died meanwhile nobody can tell any more what it started; then what was seen before holds. */
+    private void noteStarted() {
+        List<ProcessHandle> seen = process.descendants().toList();
+        if (process.isAlive()) {
+            started = seen;
+        }
     }
 
     /** Ends it and what it started, by their numbers, without asking. */

@@ -1,14 +1,6 @@
 package org.planouvert.read.pdf;
 
-import java.awt.Color;
-import java.awt.Graphics2D;
 import java.awt.Rectangle;
-import java.awt.RenderingHints;
-import java.awt.Shape;
-import java.awt.geom.Rectangle2D;
-import java.awt.image.BufferedImage;
-import java.awt.image.DataBufferByte;
-import java.util.Optional;
 
 /**
  * How much of each point around its origin a glyph covers.
@@ -19,34 +11,7 @@ import java.util.Optional;
  */
 record GlyphStamp(int left, int top, int width, int height, byte[] coverage) {
 
-    /** A larger glyph is rare: stamping it would save nothing. */
-    private static final int LARGEST = 100;
-
     private static final int FULL = 255;
-
-    /** Draws an outline once; nothing when it is too large to be worth keeping. */
-    static Optional<GlyphStamp> of(Shape outline) {
-        Rectangle2D bounds = outline.getBounds2D();
-        if (bounds.isEmpty()) {
-            return Optional.of(new GlyphStamp(0, 0, 0, 0, new byte[0]));
-        }
-        int left = (int) Math.floor(bounds.getMinX());
-        int top = (int) Math.floor(bounds.getMinY());
-        int width = (int) Math.ceil(bounds.getMaxX()) - left;
-        int height = (int) Math.ceil(bounds.getMaxY()) - top;
-        if (width > LARGEST || height > LARGEST) {
-            return Optional.empty();
-        }
-        BufferedImage sheet = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_GRAY);
-        Graphics2D pen = sheet.createGraphics();
-        pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        pen.setColor(Color.WHITE);
-        pen.translate(-left, -top);
-        pen.fill(outline);
-        pen.dispose();
-        byte[] coverage = ((DataBufferByte) sheet.getRaster().getDataBuffer()).getData();
-        return Optional.of(new GlyphStamp(left, top, width, height, coverage));
-    }
 
     /**
      * Presses the stamp onto a picture.

@@ -32,6 +32,7 @@ final class PageSketch extends PDFRenderer {
     PageSketch(PDDocument document) {
         super(document);
         this.document = document;
+        document.setResourceCache(new SketchFonts());
         setSubsamplingAllowed(true);
         setRenderingHints(new RenderingHints(Map.of(
                 RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON,

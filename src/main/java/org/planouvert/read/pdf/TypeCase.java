@@ -24,6 +24,7 @@ final class TypeCase {
     private static final int MOST_STAMPS = 20_000;
 
     private final Map<Cut, Face> faces = new HashMap<>();
+    private final GlyphMould mould = new GlyphMould();
     private int stamps;
 
     /** The glyphs of a font, taken from a thousandth of an em, or what the font has for it, to points of the picture. */
@@ -82,7 +83,7 @@ final class TypeCase {
                     AffineTransform.getTranslateInstance((double) right / STEPS, (double) below / STEPS);
             place.concatenate(linear);
             place.scale(stretch(code, advance), 1);
-            return GlyphStamp.of(place.createTransformedShape(outline));
+            return mould.cast(place.createTransformedShape(outline));
         }
 
         private @Nullable Shape outline(int code) {

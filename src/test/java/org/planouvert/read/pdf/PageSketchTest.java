@@ -4,12 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Color;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDFontFactory;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.pdfbox.pdmodel.graphics.blend.BlendMode;
@@ -34,6 +44,21 @@ class PageSketchTest {
 
     /** Of 255: glyphs may stand half a point of the picture off. A glyph too many or too few is 40 and more. */
     private static final double MOST = 25;
+
+    /** Texts of codes that have nothing to do with the shapes of the font's own program. */
+    private static final String OTHER_LETTERS = """
+            /CIDInit /ProcSet findresource begin
+            12 dict begin
+            begincmap
+            /CMapType 2 def
+            1 begincodespacerange
+            <0000> <FFFF>
+            endcodespacerange
+            1 beginbfrange
+            <0003> <00C0> <0041>
+            endbfrange
+            endcmap
+            """;
 
     private final PDType1Font helvetica = new PDType1Font(FontName.HELVETICA);
     private final PDType1Font times = new PDType1Font(FontName.TIMES_BOLD);
@@ -166,6 +191,51 @@ class PageSketchTest {
             page.showText("M€");
             page.endText();
         });
+    }
+
+    /** The texts of its codes say what shapes to take of another font where it is missing, and nothing where it is there. */
+    @ParameterizedTest(name = "with its program: {0}")
+    @ValueSource(booleans = {true, false})
+    void aFontOfTwoByteCodesThatTellsItsTexts(boolean withProgram) throws IOException {
+        PlainFontMapper.install();
+        try (PDDocument document = Loader.loadPDF(inFontOfItsOwn("Contrat de plan 893,486 M€"))) {
+            PDResources resources = document.getPage(0).getResources();
+            COSDictionary font = resources
+                    .getCOSObject()
+                    .getCOSDictionary(COSName.FONT)
+                    .getCOSDictionary(resources.getFontNames().iterator().next());
+            COSStream texts = document.getDocument().createCOSStream();
+            try (OutputStream out = texts.createOutputStream()) {
+                out.write(OTHER_LETTERS.getBytes(StandardCharsets.US_ASCII));
+            }
+            font.setItem(COSName.TO_UNICODE, texts);
+            if (!withProgram) {
+                COSDictionary descendant = (COSDictionary)
+                        font.getCOSArray(COSName.DESCENDANT_FONTS).getObject(0);
+                descendant.getCOSDictionary(COSName.FONT_DESC).removeItem(COSName.FONT_FILE2);
+            }
+            assertThat(PDFontFactory.createFont(font).isEmbedded()).isEqualTo(withProgram);
+            assertLooksTheSame(document);
+        }
+    }
+
+    private static byte[] inFontOfItsOwn(String words) throws IOException {
+        try (PDDocument document = new PDDocument();
+                InputStream program = PDFRenderer.class.getResourceAsStream(
+                        "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf")) {
+            PDPage page = new PDPage(PDRectangle.A4);
+            document.addPage(page);
+            try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+                content.beginText();
+                content.setFont(PDType0Font.load(document, program), 40);
+                content.newLineAtOffset(40, 400);
+                content.showText(words);
+                content.endText();
+            }
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            document.save(bytes);
+            return bytes.toByteArray();
+        }
     }
 
     private void paragraphs(PDPageContentStream page) throws IOException {

@@ -41,6 +41,12 @@ public final class Main implements Runnable {
     static final int WRONG_USAGE = 2;
     static final int QUARANTINED = 3;
 
+    static {
+        // By itself picocli looks for Groovy in all libraries, and makes ready to read each kind of time and of SQL.
+        System.setProperty("picocli.disable.closures", "true");
+        System.setProperty("picocli.converters.excludes", "java\\.sql\\..*,java\\.time\\.(?!LocalDate$).*");
+    }
+
     @CommandLine.Spec
     private @Nullable CommandSpec spec;
 

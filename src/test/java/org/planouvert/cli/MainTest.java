@@ -75,6 +75,15 @@ class MainTest {
         assertThat(err.toString()).contains("absent");
     }
 
+    @Test
+    void aDayIsUnderstoodAndOneThatIsNoneIsWrongUsage(@TempDir Path folder) {
+        String absent = folder.resolve("absent").toString();
+        assertThat(execute("run", "--as-of", "2026-11-29", "--input", absent)).isEqualTo(2);
+        assertThat(err.toString()).contains("absent").doesNotContain("--as-of");
+        assertThat(execute("run", "--as-of", "2026-02-30", "--input", absent)).isEqualTo(2);
+        assertThat(err.toString()).contains("Invalid value for option '--as-of'").contains("2026-02-30");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"publish", "worker"})
     void whatIsNotAvailableYetSaysSo(String command) {

@@ -81,7 +81,9 @@ class MainTest {
         assertThat(execute("run", "--as-of", "2026-11-29", "--input", absent)).isEqualTo(2);
         assertThat(err.toString()).contains("absent").doesNotContain("--as-of");
         assertThat(execute("run", "--as-of", "2026-02-30", "--input", absent)).isEqualTo(2);
-        assertThat(err.toString()).contains("Invalid value for option '--as-of'").contains("2026-02-30");
+        assertThat(err.toString())
+                .contains("Invalid value for option '--as-of'")
+                .contains("2026-02-30");
     }
 
     @ParameterizedTest

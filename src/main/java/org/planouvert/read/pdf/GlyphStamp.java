@@ -38,13 +38,27 @@ record GlyphStamp(int left, int top, int width, int height, byte[] coverage) {
         }
     }
 
+    /** Most ink is a grey on a grey, whose three parts are alike. */
     private static int mixed(int below, int ink, int covered) {
-        return mixed(below, ink, covered, 16) | mixed(below, ink, covered, 8) | mixed(below, ink, covered, 0);
+        int blue = mixed(below, ink, covered, 0);
+        return isGrey(below) && isGrey(ink)
+                ? blue * 0x010101
+                : mixed(below, ink, covered, 16) | mixed(below, ink, covered, 8) | blue;
+    }
+
+    private static boolean isGrey(int rgb) {
+        return (rgb & 0xffff) == (rgb >> 8 & 0xffff);
     }
 
     private static int mixed(int below, int ink, int covered, int shift) {
         int paper = below >> shift & FULL;
-        return paper + (((ink >> shift & FULL) - paper) * covered + FULL / 2) / FULL << shift;
+        int more = ((ink >> shift & FULL) - paper) * covered + FULL / 2;
+        return paper + (more < 0 ? -share(-more) : share(more)) << shift;
+    }
+
+    /** Of 255, rounded down, for numbers below 65,535: to divide takes a third of the time that stamping does. */
+    private static int share(int number) {
+        return number + 1 + (number >> 8) >> 8;
     }
 
     /** The points of a picture, {@code 0xRRGGBB} row by row. */

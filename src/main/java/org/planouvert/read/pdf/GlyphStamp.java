@@ -56,7 +56,7 @@ record GlyphStamp(int left, int top, int width, int height, byte[] coverage) {
         return paper + (more < 0 ? -share(-more) : share(more)) << shift;
     }
 
-    /** Of 255, rounded down, for numbers below 65,535: to divide takes a third of the time that stamping does. */
+    /** Of 255, rounded down, for numbers below 65,535; the first compiler leaves a division to the processor, which takes long. */
     private static int share(int number) {
         return number + 1 + (number >> 8) >> 8;
     }

@@ -44,7 +44,7 @@ public final class Main implements Runnable {
     static {
         // By itself picocli looks for Groovy in all libraries, and makes ready to read each kind of time and of SQL.
         System.setProperty("picocli.disable.closures", "true");
-        System.setProperty("picocli.converters.excludes", "java\\.sql\\..*,java\\.time\\.(?!LocalDate$).*");
+        System.setProperty("picocli.converters.excludes", "java\\.(sql|time)\\.(?!LocalDate$).*");
     }
 
     @CommandLine.Spec

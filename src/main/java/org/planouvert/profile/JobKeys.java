@@ -136,7 +136,7 @@ final class JobKeys {
     }
 
     Job.Dialect dialect(Optional<Node> node) {
-        Map<String, Entry> keys = known(node, RecordDecoder.keysOf(Job.Dialect.class));
+        Map<String, Entry> keys = known(node, RecordShape.of(Job.Dialect.class).keys());
         char separator = mark(keys, "separator", Job.Dialect.STANDARD.separator());
         char decimal = mark(keys, "decimal", Job.Dialect.STANDARD.decimal());
         if (separator == decimal) {

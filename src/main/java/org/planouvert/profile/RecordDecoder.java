@@ -6,7 +6,6 @@ import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -79,7 +78,11 @@ final class RecordDecoder {
 
     private Optional<Object> record(Class<?> type, Node node) {
         if (!(node instanceof MappingNode)) {
-            problems.add(file, node, "a mapping is wanted here", "write the keys " + String.join(", ", keysOf(type)));
+            problems.add(
+                    file,
+                    node,
+                    "a mapping is wanted here",
+                    "write the keys " + String.join(", ", RecordShape.of(type).keys()));
             return Optional.empty();
         }
         Map<String, Entry> entries = YamlFile.entries(file, node, problems);
@@ -88,19 +91,18 @@ final class RecordDecoder {
 
     /** The components that are given, by name; unknown keys and missing values are problems. */
     Map<String, Object> components(Class<?> type, Map<String, Entry> entries) {
-        List<String> known = keysOf(type);
+        RecordShape shape = RecordShape.of(type);
         Map<String, Object> values = new LinkedHashMap<>();
         entries.forEach((key, entry) -> {
-            if (!known.contains(key)) {
-                problems.add(file, entry.key(), "unknown key '" + key + "'", Suggestion.of(key, known));
+            int known = shape.keys().indexOf(key);
+            if (known < 0) {
+                problems.add(file, entry.key(), "unknown key '" + key + "'", Suggestion.of(key, shape.keys()));
                 return;
             }
-            RecordComponent component = type.getRecordComponents()[known.indexOf(key)];
-            decode(component.getGenericType(), entry.value()).ifPresent(v -> values.put(component.getName(), v));
+            String name = shape.components().get(known).getName();
+            Optional<Object> value = decode(shape.types().get(known), entry.value());
+            values.put(name, value.orElse(Unusable.VALUE));
         });
-        Arrays.stream(type.getRecordComponents())
-                .filter(c -> entries.containsKey(snake(c.getName())))
-                .forEach(c -> values.putIfAbsent(c.getName(), Unusable.VALUE));
         return values;
     }
 
@@ -108,27 +110,17 @@ final class RecordDecoder {
     Optional<Object> build(Class<?> type, Map<String, Object> values, Node where) {
         List<Object> arguments = new ArrayList<>();
         boolean whole = true;
-        for (RecordComponent c : type.getRecordComponents()) {
+        RecordShape shape = RecordShape.of(type);
+        for (RecordComponent c : shape.components()) {
             Optional<Object> value =
                     Optional.ofNullable(values.get(c.getName())).or(() -> absent(c));
             if (value.isEmpty()) {
-                problems.add(file, where, "key '" + snake(c.getName()) + "' is missing", "add it");
+                problems.add(file, where, "key '" + RecordShape.key(c.getName()) + "' is missing", "add it");
             }
             whole &= value.isPresent() && value.get() != Unusable.VALUE;
             value.ifPresent(arguments::add);
         }
-        return whole ? Optional.of(construct(type, arguments)) : Optional.empty();
-    }
-
-    private static Object construct(Class<?> type, List<Object> arguments) {
-        try {
-            Class<?>[] types = Arrays.stream(type.getRecordComponents())
-                    .map(RecordComponent::getType)
-                    .toArray(Class<?>[]::new);
-            return type.getDeclaredConstructor(types).newInstance(arguments.toArray());
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("cannot make a " + type.getSimpleName(), e);
-        }
+        return whole ? Optional.of(shape.make(arguments)) : Optional.empty();
     }
 
     private static Optional<Object> absent(RecordComponent c) {
@@ -197,17 +189,6 @@ final class RecordDecoder {
 
     private static String lower(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT);
-    }
-
-    /** The keys of a record, in the order of its components. */
-    static List<String> keysOf(Class<?> type) {
-        return Arrays.stream(type.getRecordComponents())
-                .map(c -> snake(c.getName()))
-                .toList();
-    }
-
-    static String snake(String component) {
-        return component.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
     }
 
     /** Stands for a value whose problem has been told already, so that it is not called missing as well. */

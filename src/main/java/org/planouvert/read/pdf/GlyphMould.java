@@ -11,7 +11,7 @@ import java.awt.image.DataBufferByte;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** Makes stamps of outlines, all in one small picture: making a picture for each would cost as much as the drawing. */
+/** Makes stamps of outlines, all in one small picture: making a picture for each costs half as much again. */
 final class GlyphMould {
 
     /** A larger glyph, in points of the picture, is rare: stamping it would save nothing. */
@@ -41,18 +41,17 @@ final class GlyphMould {
         if (width > LARGEST || height > LARGEST) {
             return Optional.empty();
         }
+        Arrays.fill(points, 0, height * LARGEST, (byte) 0);
         pen.setTransform(AffineTransform.getTranslateInstance(-left, -top));
         pen.fill(outline);
         return Optional.of(new GlyphStamp(left, top, width, height, taken(width, height)));
     }
 
-    /** What was drawn; the picture is blank again. */
     private byte[] taken(int width, int height) {
         byte[] coverage = new byte[width * height];
         for (int row = 0; row < height; row++) {
             System.arraycopy(points, row * LARGEST, coverage, row * width, width);
         }
-        Arrays.fill(points, 0, height * LARGEST, (byte) 0);
         return coverage;
     }
 }

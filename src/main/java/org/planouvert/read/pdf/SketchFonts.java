@@ -7,11 +7,12 @@ import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.pdmodel.DefaultResourceCache;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontFactory;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Fonts to draw with: without the texts of their codes, which PDFBox reads first of all and no shape depends on, where the
- * document brings the font's program. Reading them is a tenth of drawing a contract.
+ * Fonts to draw with: without the texts of their codes, which PDFBox reads first of all and no shape depends on as a rule.
+ * Reading them was a tenth of drawing the pages of a contract.
  */
 final class SketchFonts extends DefaultResourceCache {
 
@@ -37,10 +38,14 @@ final class SketchFonts extends DefaultResourceCache {
         withoutTexts.removeItem(COSName.TO_UNICODE);
         try {
             PDFont made = PDFontFactory.createFont(withoutTexts, this);
-            // For a font that is missing or broken another is taken, whose shapes are found by the texts.
-            return made.isEmbedded() && !made.isDamaged() ? made : null;
+            return needsTexts(made) ? null : made;
         } catch (IOException e) {
             return null;
         }
+    }
+
+    /** Where a font of larger codes is missing or broken, another is taken, whose shapes are found by the texts. */
+    private static boolean needsTexts(PDFont font) {
+        return font instanceof PDType0Font && (!font.isEmbedded() || font.isDamaged());
     }
 }
